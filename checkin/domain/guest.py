@@ -1,0 +1,56 @@
+"""A person on the guest list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """Whether a ticket is good; stored and exported by value. Words follow pretix's reason codes."""
+
+    CONFIRMED = "confirmed"
+    UNAPPROVED = "unapproved"
+    UNPAID = "unpaid"
+    CANCELLED = "cancelled"
+    BLOCKED = "blocked"
+    REVOKED = "revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """A person on the guest list.
+
+    Attributes:
+        id: UUIDv7 as text; empty while the guest is not stored.
+        name: the whole name as it is called out, without title; never empty once stored.
+        first_name: given names, or empty where the list has only whole names.
+        last_name: family name with its particles ("van der Aa"), or empty.
+        title: academic title, "Dr."; printed before the name.
+        category: the word for the kind of guest as the organiser wrote it ("Presse").
+        note: what the desk should know; shown at the scan, never printed.
+        stand: stand number at the market, or empty.
+        support: what support the guest consented to be offered, in words; staff only.
+    """
+
+    id: str
+    name: str
+    first_name: str = ""
+    last_name: str = ""
+    title: str = ""
+    email: str = ""
+    organisation: str = ""
+    category: str = ""
+    note: str = ""
+    stand: str = ""
+    support: str = ""
+
+    @property
+    def called(self) -> str:
+        """The name with its title, as the badge shows it: "Dr. Ada Lovelace"."""
+        return f"{self.title} {self.name}".strip()
+
+
+def whole_name(first_name: str, last_name: str) -> str:
+    """Return both names in the order they are spoken, with single spaces."""
+    return " ".join(f"{first_name} {last_name}".split())

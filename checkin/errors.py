@@ -1,0 +1,95 @@
+"""What can go wrong that is no bug: a person's or the world's fault, with its facts.
+
+::
+
+    CheckinError
+    ├── EventFileError    the event file can't be opened, read or written
+    ├── GuestListError    a list to import can't be read or understood
+    ├── GuestError        what was asked of a guest or ticket can't be done
+    ├── BadgeError        a template, a medium or a badge can't be drawn
+    ├── PrinterError      a badge did not reach paper
+    ├── OutputError       a file that was asked for can't be written
+    └── SettingsError     the settings file can't be read or has a wrong value
+
+No sentence stands here: ``ui/wording.py`` has one for each :class:`Fault`. Any other exception is a bug.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Fault(StrEnum):
+    """What happened; the key to its sentence in ``ui/wording.py``. Facts in brackets."""
+
+    FILE_MISSING = "file_missing"  # path
+    FILE_EXISTS = "file_exists"  # path
+    FOLDER_MISSING = "folder_missing"  # path
+    NOT_AN_EVENT = "not_an_event"  # path
+    FILE_DAMAGED = "file_damaged"  # path
+    FILE_NEWER = "file_newer"  # path
+    FILE_READ_ONLY = "file_read_only"  # path
+    FILE_BUSY = "file_busy"  # path
+    DISK_FULL = "disk_full"  # path
+    FILE_GONE = "file_gone"  # path
+    NO_PERMISSION = "no_permission"  # path
+    UNKNOWN_CHECKPOINT = "unknown_checkpoint"  # name, known
+    UNKNOWN_TIMEZONE = "unknown_timezone"  # name
+    BAD_DATE = "bad_date"  # text
+    GUEST_UNKNOWN = "guest_unknown"  # text
+    NAME_MISSING = "name_missing"
+    CODE_TAKEN = "code_taken"  # code
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    LIST_UNREADABLE = "list_unreadable"  # path
+    LIST_EMPTY = "list_empty"  # path
+    LIST_FORMAT = "list_format"  # path
+    LIST_NO_NAME = "list_no_name"  # path, columns
+    LIST_NO_COLUMN = "list_no_column"  # column, columns
+    LIST_BAD_FIELD = "list_bad_field"  # field, fields
+    UNKNOWN_TEMPLATE = "unknown_template"  # name, known
+    UNKNOWN_MEDIA = "unknown_media"  # name, known
+    NO_BADGES = "no_badges"
+    PRINTER_UNKNOWN = "printer_unknown"  # printer
+    PRINTER_UNREACHABLE = "printer_unreachable"  # printer
+    PRINTER_REFUSED = "printer_refused"  # printer, detail
+    FOLDER_NOT_WRITABLE = "folder_not_writable"  # path
+    OUTPUT_NOT_WRITABLE = "output_not_writable"  # path
+    SETTINGS_UNREADABLE = "settings_unreadable"  # path
+    SETTING_WRONG = "setting_wrong"  # name, value
+
+
+class CheckinError(Exception):
+    """A fault of a person or of the world: ``fault`` says which, ``facts`` what the sentence needs."""
+
+    def __init__(self, fault: Fault, **facts: object) -> None:
+        super().__init__(f"{fault}: {facts}" if facts else str(fault))
+        self.fault = fault
+        self.facts = facts
+
+
+class EventFileError(CheckinError):
+    """The event file can't be opened, read or written."""
+
+
+class GuestListError(CheckinError):
+    """A list to import can't be read or understood."""
+
+
+class GuestError(CheckinError):
+    """What was asked of a guest or ticket can't be done."""
+
+
+class BadgeError(CheckinError):
+    """A template, a medium or a badge can't be drawn."""
+
+
+class PrinterError(CheckinError):
+    """A badge did not reach paper."""
+
+
+class OutputError(CheckinError):
+    """A file that was asked for can't be written."""
+
+
+class SettingsError(CheckinError):
+    """The settings file can't be read or has a wrong value."""
