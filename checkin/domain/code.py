@@ -16,6 +16,7 @@ ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 12
 """Characters of a code with its check character: 30^11 ≈ 1.8e16 codes, so guessing one is hopeless."""
 
+_JOINTS = " -\u2010\u2011\u2013"  # blank, hyphen-minus, hyphen, non-breaking hyphen, en dash
 _MODULUS = 31  # the next prime above 30: every weight has an inverse, so any one wrong character is seen
 _VALUE = {character: value for value, character in enumerate(ALPHABET)}
 
@@ -55,7 +56,7 @@ def tidy(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return the form in which two readings of one code are equal: no blanks, no hyphens, one case."""
-    return "".join(c for c in tidy(text) if c not in " -‐‑–").casefold()
+    return "".join(c for c in tidy(text) if c not in _JOINTS).casefold()
 
 
 def _is_own_shape(text: str) -> bool:

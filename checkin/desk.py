@@ -1,0 +1,483 @@
+"""What a desk can do, in the staff's verbs: the one door to the event file for window and command line."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from checkin.domain import code as codes
+from checkin.domain.admission import Act, Entry
+from checkin.domain.checkpoint import Checkpoint, Kind
+from checkin.domain.event import Event
+from checkin.domain.guest import Guest, Status
+from checkin.domain.print_job import PrintJob, Why
+from checkin.domain.ticket import Ticket
+from checkin.domain.verdict import Case, Direction, Reason, Verdict, is_inside, judge
+from checkin.errors import EventFileError, Fault, GuestError
+from checkin.storage import admissions, checkpoints, counts, events, guests, print_jobs
+from checkin.storage.database import EventFile, create_file, open_file
+from checkin.storage.guests import Holder
+from checkin.storage.ids import new_id
+from checkin.storage.search import Search
+from checkin.storage.tally import Counts, Tally
+from checkin.storage.times import from_text, to_text
+
+Clock = Callable[[], datetime]
+
+DOUBLE_SCAN = timedelta(seconds=3)
+"""A code read again within this time is the same scan: hand scanners fire twice, and hands are slow."""
+
+MAX_CODE_LENGTH = 500
+"""Characters of a code that are kept; the longest signed tickets have some 300."""
+
+
+def utc_now() -> datetime:
+    """Return the time of this computer's clock, timezone-aware UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a desk answered to one scan.
+
+    Attributes:
+        scan_id: UUIDv7; also the log entry's id.
+        code: what was read, tidied.
+        guest: None when no ticket has the code.
+        at: UTC.
+        job_id: the badge that was queued; empty where none was.
+        repeated: the same code came twice within :data:`DOUBLE_SCAN`; this is the first answer again.
+        undone: somebody took the scan back later.
+    """
+
+    scan_id: str
+    code: str
+    verdict: Verdict
+    guest: Guest | None
+    checkpoint: Checkpoint
+    at: datetime
+    desk: str
+    act: Act = Act.ENTRY
+    job_id: str = ""
+    repeated: bool = False
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One hit of a search, with what staff must know before they admit."""
+
+    guest: Guest
+    code: str
+    status: Status
+    first_admitted_at: datetime | None
+    present: bool
+
+
+class Desk:
+    """One running copy of the program at one checkpoint. Not thread-safe: keep it on the thread that opened it.
+
+    Every method may raise :class:`EventFileError` when the file can't be read or written; then nothing
+    was written, and the same call may be made again.
+    """
+
+    def __init__(
+        self,
+        file: EventFile,
+        *,
+        name: str = "",
+        checkpoint: str | None = None,
+        clock: Clock = utc_now,
+        merge_double_scans: bool = True,
+    ) -> None:
+        self._file, self._name, self._clock = file, name, clock
+        self._merges = merge_double_scans
+        self._last: tuple[tuple[str, Direction], datetime, Answer] | None = None
+        with file.reading() as db:
+            self.event = events.read(db)
+            self._search = Search(db)
+        self.use_checkpoint(checkpoint)
+
+    @property
+    def path(self) -> Path:
+        """The event file."""
+        return self._file.path
+
+    def close(self) -> None:
+        """Close the event file."""
+        self._file.close()
+
+    def use_checkpoint(self, name: str | None) -> None:
+        """Scan at the checkpoint called ``name`` from now on; None is the first entrance.
+
+        Raises:
+            EventFileError: there is no such checkpoint.
+        """
+        with self._file.reading() as db:
+            self.checkpoint = checkpoints.named(db, name)
+            self._tally = Tally(db, self.checkpoint.id)
+        self._last = None
+
+    def checkpoints(self) -> list[Checkpoint]:
+        """Return all checkpoints of the event, in the organiser's order."""
+        with self._file.reading() as db:
+            return checkpoints.every(db)
+
+    def scan(self, text: str, *, leaving: bool = False, scan_id: str | None = None) -> Answer:
+        """Judge what a scanner read and log it; when this returns, it is on disk.
+
+        Args:
+            text: what was read, as it came.
+            leaving: the guest goes out.
+            scan_id: UUIDv7 of the scan; a scan delivered twice gets its first answer and is logged once.
+        """
+        code = codes.tidy(text)[:MAX_CODE_LENGTH]
+        direction = Direction.EXIT if leaving else Direction.ENTRY
+        now = self._clock()
+        key = (codes.fold(code), direction)
+        again = self._double(key, now) if scan_id is None else self._delivered(scan_id)
+        if again is not None:
+            return again
+        with self._file.writing() as db:
+            holders = guests.by_code(db, code) if code else []
+            answer = self._decide(code, holders, direction, now, scan_id or new_id())
+        self._last = (key, now, answer)
+        self._note(answer.guest)
+        return answer
+
+    def admit(self, guest_id: str) -> Answer:
+        """Admit a guest who was found by name, by the ticket that counts.
+
+        Raises:
+            GuestError: there is no such guest.
+        """
+        now = self._clock()
+        with self._file.writing():
+            holder = self._holder(guest_id)
+            answer = self._decide(holder.ticket.code, [holder], Direction.ENTRY, now, new_id())
+        self._last = ((codes.fold(holder.ticket.code), Direction.ENTRY), now, answer)
+        self._note(answer.guest)
+        return answer
+
+    def undo(self, scan_id: str, why: str = "") -> Answer:
+        """Take an admitted scan back: a new log entry; its badge is cancelled while no printer has it.
+
+        Raises:
+            GuestError: there is no such scan, it let nobody through, or it is undone already.
+        """
+        now = self._clock()
+        with self._file.writing() as db:
+            entry = admissions.with_id(db, scan_id)
+            if (
+                entry is None
+                or entry.act is Act.UNDO
+                or entry.verdict != "admitted"
+                or admissions.is_undone(db, scan_id)
+            ):
+                raise GuestError(Fault.NOTHING_TO_UNDO)
+            undo = replace(
+                entry,
+                id=new_id(),
+                at=to_text(now),
+                desk=self._name,
+                act=Act.UNDO,
+                refers_to=scan_id,
+                slot=None,
+                note=why,
+            )
+            admissions.append(db, undo)
+            if entry.guest_id is not None and entry.act is Act.ENTRY:
+                print_jobs.cancel_waiting(db, entry.guest_id, now)
+            answer = self._answer_of(undo)
+        self._last = None
+        self._note(answer.guest)
+        return answer
+
+    def recent(self, limit: int = 30) -> list[Answer]:
+        """Return the last answers at all desks of this file, the newest first."""
+        with self._file.reading() as db:
+            return [self._answer_of(entry) for entry in admissions.recent(db, limit)]
+
+    def search(self, text: str, limit: int = 20) -> list[Found]:
+        """Find guests by the beginnings of words in any order, by code, or nearly; the best first."""
+        with self._file.reading() as db:
+            holders = guests.by_numbers(db, self._search.numbers(text, limit))
+            return [self._found(holder) for holder in holders]
+
+    def guest(self, guest_id: str) -> Found:
+        """Return one guest as the search shows it.
+
+        Raises:
+            GuestError: there is no such guest.
+        """
+        with self._file.reading():
+            return self._found(self._holder(guest_id))
+
+    def guests(self) -> Iterator[Found]:
+        """Yield all guests in the order of the list."""
+        with self._file.reading() as db:
+            here = counts.present(db, self.checkpoint.id)
+            for holder in guests.every(db):
+                came = self._first_admitted_at(holder) if holder.guest.id in here else None
+                yield Found(
+                    holder.guest, holder.ticket.code, holder.ticket.status, came, here.get(holder.guest.id, False)
+                )
+
+    def counts(self) -> Counts:
+        """Return how many are expected, came and are here, at this desk's checkpoint."""
+        with self._file.reading():
+            return self._tally.counts()
+
+    def categories(self) -> dict[str, str]:
+        """Return the colour "#rrggbb" of each category, in the organiser's order."""
+        with self._file.reading() as db:
+            return events.colours(db)
+
+    def add_walk_in(self, guest: Guest) -> Answer:
+        """Add a guest who is on no list, with a new ticket, and admit at once; one transaction.
+
+        Raises:
+            GuestError: the name is missing.
+        """
+        if not guest.name.strip():
+            raise GuestError(Fault.NAME_MISSING)
+        now = self._clock()
+        with self._file.writing() as db:
+            guest = replace(guest, id=new_id())
+            events.add_categories(db, [guest.category] if guest.category else [])
+            guests.add(db, guest, now)
+            ticket = Ticket(new_id(), guest.id, codes.make_code(random.SystemRandom()))
+            guests.add_ticket(db, ticket, now, made_here=True)
+            answer = self._decide(ticket.code, [Holder(guest, ticket)], Direction.ENTRY, now, new_id())
+        self._tally.forget()
+        return answer
+
+    def correct(self, guest: Guest) -> Guest:
+        """Put a guest's facts right; no later import overwrites what was put right here.
+
+        Raises:
+            GuestError: there is no such guest, or the name is missing.
+        """
+        if not guest.name.strip():
+            raise GuestError(Fault.NAME_MISSING)
+        with self._file.writing() as db:
+            old = self._holder(guest.id).guest
+            changed = {name for name in guests.GUEST_COLUMNS if getattr(old, name) != getattr(guest, name)}
+            if changed & {"name", "first_name", "last_name"}:
+                changed |= {"name", "first_name", "last_name"}
+            guests.change(db, guest, self._clock())
+            guests.keep_corrected(db, guest.id, frozenset(changed))
+        self._tally.forget()
+        self._last = None
+        return guest
+
+    def reprint(self, guest_id: str, why: Why = Why.REPRINT) -> PrintJob:
+        """Queue the guest's badge again; a badge that already waits for the printer is not queued twice.
+
+        Raises:
+            GuestError: there is no such guest.
+        """
+        with self._file.writing() as db:
+            self._holder(guest_id)
+            waiting = print_jobs.waiting_for(db, guest_id)
+            return waiting or self._job(print_jobs.add(db, guest_id, why, self._clock()))
+
+    def late_count(self) -> int:
+        """Return how many badges are late."""
+        with self._file.reading() as db:
+            return len(print_jobs.late(db))
+
+    def late_guests(self) -> list[str]:
+        """Return the ids of the guests whose badge is late, in the order of the list."""
+        with self._file.reading() as db:
+            return print_jobs.late(db)
+
+    def print_late(self) -> list[PrintJob]:
+        """Queue all late badges and write down the print run."""
+        now = self._clock()
+        with self._file.writing() as db:
+            jobs = [self._job(print_jobs.add(db, guest_id, Why.LATE, now)) for guest_id in print_jobs.late(db)]
+            print_jobs.note_run(db, len(jobs), now)
+            return jobs
+
+    def note_print_run(self, badges: int) -> None:
+        """Write down that ``badges`` badges were written to a file for printing."""
+        with self._file.writing() as db:
+            print_jobs.note_run(db, badges, self._clock())
+
+    def unfinished_jobs(self) -> list[PrintJob]:
+        """Return the badges that are not on paper and not given up, oldest first."""
+        with self._file.reading() as db:
+            return print_jobs.unfinished(db)
+
+    def list_changed(self) -> None:
+        """Count again: somebody imported a list into this file."""
+        self._tally.forget()
+        self._last = None
+
+    @property
+    def file(self) -> EventFile:
+        """The open event file, for imports and reports on this desk's thread."""
+        return self._file
+
+    def _decide(self, code: str, holders: list[Holder], direction: Direction, now: datetime, scan_id: str) -> Answer:
+        """Judge and log one scan, and queue the badge; call inside a write transaction."""
+        db = self._file.db
+        here = self.checkpoint
+        holder = holders[0] if len(holders) == 1 else None
+        passages, slot = admissions.passages(db, holder.ticket.id, here.id) if holder else ([], 1)
+        verdict = judge(
+            Case(
+                ticket=holder.ticket if holder else None,
+                guest=holder.guest if holder else None,
+                checkpoint=here,
+                direction=direction,
+                now=now,
+                zone=self.event.zone,
+                passages=passages,
+                booked=checkpoints.booked(db, holder.guest.id) if holder and here.needs_booking else (),
+                inside=counts.inside(db, here.id) if here.seats is not None else 0,
+                mistyped=not holders and codes.is_mistyped(code),
+                ambiguous=len(holders) > 1,
+            )
+        )
+        enters = verdict.admitted and direction is Direction.ENTRY
+        admissions.append(
+            db,
+            Entry(
+                id=scan_id,
+                at=to_text(now),
+                desk=self._name,
+                staff="",
+                checkpoint_id=here.id,
+                act=Act(direction),
+                code=code,
+                ticket_id=holder.ticket.id if holder else None,
+                guest_id=holder.guest.id if holder else None,
+                verdict="admitted" if verdict.admitted else "refused",
+                reason=verdict.reason,
+                slot=slot if enters else None,
+            ),
+        )
+        job_id = ""
+        if enters and holder and here.kind is Kind.ENTRANCE and print_jobs.wants_badge(db, holder.guest.id):
+            job_id = print_jobs.add(db, holder.guest.id, Why.ADMISSION, now)
+        guest = holder.guest if holder else None
+        return Answer(scan_id, code, verdict, guest, here, now, self._name, Act(direction), job_id)
+
+    def _double(self, key: tuple[str, Direction], now: datetime) -> Answer | None:
+        if not self._merges or self._last is None or self._last[0] != key:
+            return None
+        seen, answer = self._last[1], self._last[2]
+        if not timedelta() <= now - seen < DOUBLE_SCAN:
+            return None
+        self._last = (key, now, answer)
+        return replace(answer, repeated=True)
+
+    def _delivered(self, scan_id: str) -> Answer | None:
+        with self._file.reading() as db:
+            entry = admissions.with_id(db, scan_id)
+            return replace(self._answer_of(entry), repeated=True) if entry else None
+
+    def _holder(self, guest_id: str) -> Holder:
+        holder = guests.by_guest(self._file.db, guest_id)
+        if holder is None:
+            raise GuestError(Fault.GUEST_UNKNOWN, text=guest_id)
+        return holder
+
+    def _first_admitted_at(self, holder: Holder) -> datetime | None:
+        passages, _ = admissions.passages(self._file.db, holder.ticket.id, self.checkpoint.id)
+        return next((p.at for p in passages if p.direction is Direction.ENTRY), None)
+
+    def _found(self, holder: Holder) -> Found:
+        passages, _ = admissions.passages(self._file.db, holder.ticket.id, self.checkpoint.id)
+        first = next((p.at for p in passages if p.direction is Direction.ENTRY), None)
+        return Found(holder.guest, holder.ticket.code, holder.ticket.status, first, is_inside(passages))
+
+    def _answer_of(self, entry: Entry) -> Answer:
+        db = self._file.db
+        holder = guests.by_guest(db, entry.guest_id) if entry.guest_id else None
+        here = next((c for c in checkpoints.every(db) if c.id == entry.checkpoint_id), self.checkpoint)
+        first = None
+        if entry.ticket_id is not None:
+            passages, _ = admissions.passages(db, entry.ticket_id, entry.checkpoint_id)
+            first = next((p for p in passages if p.direction is Direction.ENTRY), None)
+        return Answer(
+            scan_id=entry.id,
+            code=entry.code,
+            verdict=Verdict(Reason(entry.reason), first.at if first else None, first.desk if first else ""),
+            guest=holder.guest if holder else None,
+            checkpoint=here,
+            at=from_text(entry.at),
+            desk=entry.desk,
+            act=entry.act,
+            undone=entry.act is not Act.UNDO and admissions.is_undone(db, entry.id),
+        )
+
+    def _job(self, job_id: str) -> PrintJob:
+        job = print_jobs.with_id(self._file.db, job_id)
+        if job is None:
+            raise LookupError(job_id)
+        return job
+
+    def _note(self, guest: Guest | None) -> None:
+        if guest is not None:
+            with self._file.reading():
+                self._tally.note(guest.id, guest.category)
+
+
+def open_desk(
+    path: Path,
+    *,
+    name: str = "",
+    checkpoint: str | None = None,
+    clock: Clock = utc_now,
+    merge_double_scans: bool = True,
+) -> Desk:
+    """Open the event file at ``path`` and sit down at a checkpoint.
+
+    Args:
+        name: what this desk is called in the log.
+        checkpoint: its name; None is the first entrance.
+        merge_double_scans: whether a code read twice within :data:`DOUBLE_SCAN` is one scan.
+
+    Raises:
+        EventFileError: the file can't be opened, or there is no such checkpoint.
+    """
+    file = open_file(path)
+    try:
+        return Desk(file, name=name, checkpoint=checkpoint, clock=clock, merge_double_scans=merge_double_scans)
+    except BaseException:
+        file.close()
+        raise
+
+
+def create_event(
+    path: Path,
+    *,
+    name: str,
+    entrance: str,
+    day: date | None = None,
+    timezone: str = "Europe/Berlin",
+    clock: Clock = utc_now,
+) -> None:
+    """Make a new event file with one entrance, called ``entrance``.
+
+    Raises:
+        EventFileError: there is a file already, no folder, no such time zone.
+    """
+    try:
+        ZoneInfo(timezone)
+    except (KeyError, ValueError, OSError) as error:
+        raise EventFileError(Fault.UNKNOWN_TIMEZONE, name=timezone) from error
+    file = create_file(path)
+    try:
+        with file.writing() as db:
+            events.create(db, Event(new_id(), name, day, timezone), clock())
+            checkpoints.add(db, Checkpoint(new_id(), entrance))
+    finally:
+        file.close()

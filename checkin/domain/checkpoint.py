@@ -1,0 +1,50 @@
+"""A place where codes are scanned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a checkpoint is; a badge is printed at entrances only."""
+
+    ENTRANCE = "entrance"
+    WORKSHOP = "workshop"
+    ZONE = "zone"
+
+
+class Reentry(StrEnum):
+    """How often one ticket may enter."""
+
+    ONCE = "once"
+    AFTER_EXIT = "after_exit"
+    DAILY = "daily"
+    UNLIMITED = "unlimited"
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """A place where codes are scanned, with its rules.
+
+    Attributes:
+        room: where it is, in words for staff; may be empty.
+        seats: how many may be inside; None is no limit.
+        opens_at: first moment of entry, UTC; None is no limit.
+        closes_at: first moment without entry, UTC; None is no limit.
+        categories: who may enter; empty is everybody.
+        needs_booking: whether only guests with a booking may enter.
+        reentry: how often one ticket may enter.
+    """
+
+    id: str
+    name: str
+    kind: Kind = Kind.ENTRANCE
+    room: str = ""
+    seats: int | None = None
+    opens_at: datetime | None = None
+    closes_at: datetime | None = None
+    categories: frozenset[str] = frozenset()
+    needs_booking: bool = False
+    reentry: Reentry = Reentry.AFTER_EXIT

@@ -1,0 +1,213 @@
+"""Decide what happens to one scan. Every rule of admission is here and only here.
+
+Terms follow pretix's check-in API, so that staff and data agree on words. The first rule that refuses
+wins, in the order most useful to staff: what is wrong for good comes before what waiting cures, and
+"already in" comes late, so that a cancelled ticket that was used says "cancelled".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+from enum import StrEnum
+
+from checkin.domain.checkpoint import Checkpoint, Reentry
+from checkin.domain.guest import Guest, Status
+from checkin.domain.ticket import Ticket
+
+
+class Reason(StrEnum):
+    """Why a scan was admitted or refused; stored, exported and synced by value."""
+
+    OK = "ok"
+    UNKNOWN = "unknown"
+    ALREADY_REDEEMED = "already_redeemed"
+    UNAPPROVED = "unapproved"
+    UNPAID = "unpaid"
+    CANCELLED = "cancelled"
+    BLOCKED = "blocked"
+    REVOKED = "revoked"
+    WRONG_CHECKPOINT = "wrong_checkpoint"
+    TOO_EARLY = "too_early"
+    TOO_LATE = "too_late"
+    FULL = "full"
+    FORGED = "forged"
+    AMBIGUOUS = "ambiguous"
+    NOT_INSIDE = "not_inside"
+
+
+class Direction(StrEnum):
+    """Which way a guest goes through the door."""
+
+    ENTRY = "entry"
+    EXIT = "exit"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One earlier admitted scan of a ticket at a checkpoint that nobody undid."""
+
+    at: datetime
+    direction: Direction
+    desk: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that one verdict depends on.
+
+    Attributes:
+        ticket: the ticket behind the code; None when no ticket has it.
+        guest: whose it is; None exactly when ``ticket`` is.
+        checkpoint: where it was scanned.
+        direction: which way the guest goes.
+        now: time of the scan, timezone-aware UTC.
+        zone: the event's time zone, in which days begin.
+        passages: earlier passages of this ticket here, oldest first.
+        booked: names of the checkpoints the guest has a booking for.
+        inside: how many guests are inside this checkpoint now; counted only where seats are limited.
+        mistyped: whether the code is one of ours with a character wrong.
+        ambiguous: whether more than one ticket fits what was read; ``ticket`` is None then.
+    """
+
+    ticket: Ticket | None
+    guest: Guest | None
+    checkpoint: Checkpoint
+    direction: Direction
+    now: datetime
+    zone: tzinfo
+    passages: Sequence[Passage] = ()
+    booked: tuple[str, ...] = ()
+    inside: int = 0
+    mistyped: bool = False
+    ambiguous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a scan was answered with, and the facts that staff need to explain it.
+
+    Attributes:
+        first_admitted_at: when this ticket first went in here, UTC; None if it never did before.
+        first_desk: the desk that admitted it then.
+        since: from when it would be admitted, UTC (``too_early``).
+        until: until when it was admitted, UTC (``too_late``).
+        seats: how many seats there are (``full``).
+        instead: the checkpoints the guest has booked (``wrong_checkpoint``).
+        mistyped: one character of the code is wrong (``unknown``).
+    """
+
+    reason: Reason
+    first_admitted_at: datetime | None = None
+    first_desk: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    seats: int | None = None
+    instead: tuple[str, ...] = ()
+    mistyped: bool = False
+
+    @property
+    def admitted(self) -> bool:
+        """Whether the guest goes through."""
+        return self.reason is Reason.OK
+
+
+def judge(case: Case) -> Verdict:
+    """Return the verdict for ``case``: the first rule that refuses, or ``ok``."""
+    if case.ticket is None:
+        return Verdict(Reason.AMBIGUOUS) if case.ambiguous else Verdict(Reason.UNKNOWN, mistyped=case.mistyped)
+    if case.direction is Direction.EXIT:
+        return _with_first(Verdict(Reason.OK), case)
+    for rule in _RULES:
+        refusal = rule(case, case.ticket)
+        if refusal is not None:
+            return _with_first(refusal, case)
+    return _with_first(Verdict(Reason.OK), case)
+
+
+def is_inside(passages: Sequence[Passage]) -> bool:
+    """Whether the last passage was an entry."""
+    return bool(passages) and passages[-1].direction is Direction.ENTRY
+
+
+_STATUS_REFUSALS = {
+    Status.REVOKED: Reason.REVOKED,
+    Status.CANCELLED: Reason.CANCELLED,
+    Status.BLOCKED: Reason.BLOCKED,
+    Status.UNAPPROVED: Reason.UNAPPROVED,
+    Status.UNPAID: Reason.UNPAID,
+}
+
+
+def _status(_: Case, ticket: Ticket) -> Verdict | None:
+    reason = _STATUS_REFUSALS.get(ticket.status)
+    return Verdict(reason) if reason else None
+
+
+def _place(case: Case, _: Ticket) -> Verdict | None:
+    here, guest = case.checkpoint, case.guest
+    category_fits = not here.categories or (guest is not None and guest.category in here.categories)
+    booking_fits = not here.needs_booking or here.name in case.booked
+    if category_fits and booking_fits:
+        return None
+    return Verdict(Reason.WRONG_CHECKPOINT, instead=case.booked)
+
+
+def _too_late(case: Case, ticket: Ticket) -> Verdict | None:
+    ends = [end for end in (ticket.valid_until, case.checkpoint.closes_at) if end is not None]
+    if ends and case.now >= min(ends):
+        return Verdict(Reason.TOO_LATE, until=min(ends))
+    return None
+
+
+def _too_early(case: Case, ticket: Ticket) -> Verdict | None:
+    starts = [start for start in (ticket.valid_from, case.checkpoint.opens_at) if start is not None]
+    if starts and case.now < max(starts):
+        return Verdict(Reason.TOO_EARLY, since=max(starts))
+    return None
+
+
+def _already_in(case: Case, ticket: Ticket) -> Verdict | None:
+    if _open_entries(case) < ticket.entries or case.checkpoint.reentry is Reentry.UNLIMITED:
+        return None
+    return Verdict(Reason.ALREADY_REDEEMED)
+
+
+def _open_entries(case: Case) -> int:
+    """Count the entries that use up the ticket, by the checkpoint's re-entry rule."""
+    passages = case.passages
+    if case.checkpoint.reentry is Reentry.DAILY:
+        today = case.now.astimezone(case.zone).date()
+        passages = [p for p in passages if p.at.astimezone(case.zone).date() == today]
+    count = 0
+    for passage in passages:
+        if passage.direction is Direction.ENTRY:
+            count += 1
+        elif case.checkpoint.reentry is Reentry.AFTER_EXIT:
+            count = max(0, count - 1)
+    return count
+
+
+def _full(case: Case, _: Ticket) -> Verdict | None:
+    seats = case.checkpoint.seats
+    if seats is not None and case.inside >= seats:
+        return Verdict(Reason.FULL, seats=seats)
+    return None
+
+
+_RULES: tuple[Callable[[Case, Ticket], Verdict | None], ...] = (
+    _status,
+    _place,
+    _too_late,
+    _already_in,
+    _too_early,
+    _full,
+)
+
+
+def _with_first(verdict: Verdict, case: Case) -> Verdict:
+    first = next((p for p in case.passages if p.direction is Direction.ENTRY), None)
+    if first is None:
+        return verdict
+    return replace(verdict, first_admitted_at=first.at, first_desk=first.desk)

@@ -1,0 +1,1 @@
+"""The event file. The only package that imports sqlite_utils."""

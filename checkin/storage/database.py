@@ -1,0 +1,180 @@
+"""Open an event file, and say in our words what is wrong with one: the only place that does either."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from checkin.errors import EventFileError, Fault
+from checkin.storage.migrations import migrations
+
+APPLICATION_ID = 0x43484B49  # "CHKI"; tells an event file from any other SQLite file
+BUSY_TIMEOUT_MS = 5000
+_MAGIC = b"SQLite format 3\x00"  # Source: SQLite database file format, section 1.3
+
+_FAULTS = {
+    sqlite3.SQLITE_FULL: Fault.DISK_FULL,
+    sqlite3.SQLITE_READONLY: Fault.FILE_READ_ONLY,
+    sqlite3.SQLITE_PERM: Fault.NO_PERMISSION,
+    sqlite3.SQLITE_BUSY: Fault.FILE_BUSY,
+    sqlite3.SQLITE_LOCKED: Fault.FILE_BUSY,
+    sqlite3.SQLITE_CORRUPT: Fault.FILE_DAMAGED,
+    sqlite3.SQLITE_NOTADB: Fault.NOT_AN_EVENT,
+    sqlite3.SQLITE_CANTOPEN: Fault.FILE_GONE,
+    sqlite3.SQLITE_IOERR: Fault.FILE_GONE,
+}
+
+
+def create_file(path: Path) -> EventFile:
+    """Make a new event file at ``path`` with an empty schema.
+
+    Raises:
+        EventFileError: there is a file already, no folder, no right to write, no room.
+    """
+    if path.exists():
+        raise EventFileError(Fault.FILE_EXISTS, path=path)
+    if not path.parent.is_dir():
+        raise EventFileError(Fault.FOLDER_MISSING, path=path.parent)
+    with translated(path):
+        db = _connect(path)
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrations.apply(db)
+    return EventFile(path, db)
+
+
+def open_file(path: Path) -> EventFile:
+    """Open the event file at ``path``; an older one is copied beside itself and brought up to date.
+
+    The connection belongs to the calling thread; sqlite3 refuses it elsewhere.
+
+    Raises:
+        EventFileError: it is missing, no event file, damaged, newer than this program, or can't be read.
+    """
+    _refuse_what_is_no_event(path)
+    with translated(path):
+        db = _connect(path)
+        try:
+            _refuse_newer(db, path)
+            if migrations.pending(db):
+                _copy_beside(db, path)
+                migrations.apply(db)
+        except BaseException:
+            db.close()
+            raise
+    return EventFile(path, db)
+
+
+@dataclass(frozen=True, slots=True)
+class EventFile:
+    """An open event file; it belongs to the thread that opened it."""
+
+    path: Path
+    db: Database
+
+    @contextmanager
+    def reading(self) -> Iterator[Database]:
+        """Lend the database; what goes wrong is told in our words."""
+        with translated(self.path):
+            yield self.db
+
+    @contextmanager
+    def writing(self) -> Iterator[Database]:
+        """Lend the database within one write transaction, on disk when the block ends.
+
+        Raises:
+            EventFileError: the disk is full, the file gone, busy or read-only; nothing was written.
+        """
+        with translated(self.path), write_transaction(self.db):
+            yield self.db
+
+    def close(self) -> None:
+        """Close the file."""
+        self.db.close()
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the operating system say about ``path`` into an :class:`EventFileError`.
+
+    Faults of the program (a broken statement, a violated constraint) pass as they are.
+    """
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        fault = _fault(error, path)
+        if fault is None:
+            raise
+        raise EventFileError(fault, path=path) from error
+
+
+@contextmanager
+def write_transaction(db: Database) -> Iterator[None]:
+    """Hold the write lock from the first read on, so that read-then-write is safe.
+
+    ``Database.atomic`` starts a deferred transaction: two desks that both read "not entered" would
+    both go on, and the slower one fails at once with "database is locked", without the busy timeout.
+    """
+    connection = db.conn
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):  # the first error is the one to tell
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _connect(path: Path) -> Database:
+    # mode=rw would not make a new file; the callers have looked.
+    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_MS / 1000)
+    db = Database(connection)
+    # FULL waits for the disk at each commit: what was answered survives a power cut.
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        db.execute(f"PRAGMA {pragma}").fetchall()
+    return db
+
+
+def _refuse_what_is_no_event(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError as error:
+        raise EventFileError(Fault.FILE_MISSING, path=path) from error
+    except PermissionError as error:
+        raise EventFileError(Fault.NO_PERMISSION, path=path) from error
+    except OSError as error:
+        raise EventFileError(Fault.NOT_AN_EVENT, path=path) from error
+    # Source: SQLite database file format, section 1.3.16: bytes 68 to 71.
+    if not head.startswith(_MAGIC) or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise EventFileError(Fault.NOT_AN_EVENT, path=path)
+
+
+def _refuse_newer(db: Database, path: Path) -> None:
+    ours = {step.name for step in migrations.pending(Database(memory=True))}
+    if any(step.name not in ours for step in migrations.applied(db)):
+        raise EventFileError(Fault.FILE_NEWER, path=path)
+
+
+def _copy_beside(db: Database, path: Path) -> None:
+    done = len(migrations.applied(db))
+    copy = path.with_name(f"{path.stem}.before-{done + 1}{path.suffix}")
+    if not copy.exists():
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        shutil.copy2(path, copy)
+
+
+def _fault(error: sqlite3.DatabaseError, path: Path) -> Fault | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    primary = code & 0xFF  # the low byte of an extended result code; Source: sqlite.org/rescode.html
+    if primary == sqlite3.SQLITE_CANTOPEN and path.exists():
+        return Fault.NO_PERMISSION
+    return _FAULTS.get(primary)

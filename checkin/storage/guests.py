@@ -1,0 +1,197 @@
+"""Read and write guests and their tickets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from anyascii import anyascii
+from sqlite_utils import Database
+
+from checkin.domain.code import fold as fold_code
+from checkin.domain.folding import fold, fold_words
+from checkin.domain.guest import Guest, Status
+from checkin.domain.ticket import Ticket
+from checkin.storage.times import optional_text, optional_time, to_text
+
+GUEST_COLUMNS = (
+    "id", "name", "first_name", "last_name", "title", "email", "organisation", "category", "note", "stand", "support"
+)  # fmt: skip
+_GUEST = ", ".join(f"guests.{column}" for column in GUEST_COLUMNS)
+_TICKET = ", ".join(
+    f"tickets.{column}" for column in ("id", "guest_id", "code", "status", "valid_from", "valid_until", "entries")
+)
+_COUNT = len(GUEST_COLUMNS)
+_BOTH = f"SELECT {_TICKET}, {_GUEST} FROM tickets JOIN guests ON guests.id = tickets.guest_id"
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A guest with the ticket that counts."""
+
+    guest: Guest
+    ticket: Ticket
+
+
+def by_code(db: Database, code: str) -> list[Holder]:
+    """Return whose ticket has ``code``: as issued, or else all that differ by case, blanks or hyphens only."""
+    rows = db.execute(f"{_BOTH} WHERE tickets.code = ?", [code]).fetchall()
+    if not rows:
+        rows = db.execute(f"{_BOTH} WHERE tickets.folded_code = ?", [fold_code(code)]).fetchall()
+    return [_holder(row) for row in rows]
+
+
+def by_guest(db: Database, guest_id: str) -> Holder | None:
+    """Return the guest with the newest ticket that is not revoked; None when there is no such guest."""
+    rows = db.execute(
+        f"{_BOTH} WHERE guests.id = ? ORDER BY tickets.status = 'revoked', tickets.number DESC LIMIT 1", [guest_id]
+    )
+    row = rows.fetchone()
+    return _holder(row) if row else None
+
+
+def by_numbers(db: Database, numbers: Sequence[int]) -> list[Holder]:
+    """Return the guests in the rows ``numbers``, in that order, each with the ticket that counts."""
+    ids = [db.execute("SELECT id FROM guests WHERE number = ?", [number]).fetchone()[0] for number in numbers]
+    return [holder for guest_id in ids if (holder := by_guest(db, guest_id)) is not None]
+
+
+def every(db: Database) -> Iterator[Holder]:
+    """Yield all guests in the order of the list, each with the newest ticket that is not revoked."""
+    rows = db.execute(
+        f"{_BOTH} WHERE tickets.number = (SELECT number FROM tickets AS mine WHERE mine.guest_id = guests.id"
+        " ORDER BY mine.status = 'revoked', mine.number DESC LIMIT 1) ORDER BY guests.number"
+    )
+    return (_holder(row) for row in rows)
+
+
+def count(db: Database) -> int:
+    """Return how many guests there are."""
+    return int(db.execute("SELECT count(*) FROM guests").fetchone()[0])
+
+
+def add(db: Database, guest: Guest, now: datetime) -> None:
+    """Add ``guest``, whose id is new."""
+    columns = (*GUEST_COLUMNS, "match_key", *_SEARCHED, "created_at", "updated_at")
+    places = ", ".join("?" * len(columns))
+    db.execute(
+        f"INSERT INTO guests ({', '.join(columns)}) VALUES ({places})",
+        [*_values(guest), match_key(guest), *_searched(guest), to_text(now), to_text(now)],
+    )
+
+
+def change(db: Database, guest: Guest, now: datetime) -> None:
+    """Replace the facts of the guest with the same id.
+
+    What identifies the guest on a list stays: the list goes on with the old spelling of a corrected name.
+    """
+    columns = (*GUEST_COLUMNS, *_SEARCHED, "updated_at")
+    settings = ", ".join(f"{column} = ?" for column in columns)
+    db.execute(
+        f"UPDATE guests SET {settings} WHERE id = ?",
+        [*_values(guest), *_searched(guest), to_text(now), guest.id],
+    )
+
+
+def add_ticket(db: Database, ticket: Ticket, now: datetime, *, made_here: bool = False) -> None:
+    """Add ``ticket``, whose id and code are new; ``made_here`` when no list gave its code.
+
+    Raises:
+        sqlite3.IntegrityError: the code is taken.
+    """
+    db.execute(
+        "INSERT INTO tickets (id, guest_id, code, folded_code, status, valid_from, valid_until, entries,"
+        " made_here, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            ticket.id,
+            ticket.guest_id,
+            ticket.code,
+            fold_code(ticket.code),
+            ticket.status,
+            optional_text(ticket.valid_from),
+            optional_text(ticket.valid_until),
+            ticket.entries,
+            int(made_here),
+            to_text(now),
+        ],
+    )
+
+
+def set_status(db: Database, ticket_id: str, status: Status) -> None:
+    """Give the ticket the status ``status``."""
+    db.execute("UPDATE tickets SET status = ? WHERE id = ?", [status, ticket_id])
+
+
+def set_code(db: Database, ticket_id: str, code: str) -> None:
+    """Give a ticket whose code was made here the code of the organiser's list."""
+    db.execute(
+        "UPDATE tickets SET code = ?, folded_code = ?, made_here = 0 WHERE id = ?", [code, fold_code(code), ticket_id]
+    )
+
+
+def has_made_code(db: Database, ticket_id: str) -> bool:
+    """Whether the ticket's code was made here because no list gave one."""
+    return bool(db.execute("SELECT made_here FROM tickets WHERE id = ?", [ticket_id]).fetchone()[0])
+
+
+def same_person(db: Database, guest: Guest, nth: int) -> Holder | None:
+    """Return the ``nth`` (from 0) guest on the list whose :func:`match_key` is that of ``guest``, or None."""
+    row = db.execute(
+        "SELECT id FROM guests WHERE match_key = ? ORDER BY number LIMIT 1 OFFSET ?", [match_key(guest), nth]
+    ).fetchone()
+    return by_guest(db, row[0]) if row else None
+
+
+def corrected_fields(db: Database, guest_id: str) -> frozenset[str]:
+    """Return the fields that somebody at a desk put right, which no list may overwrite."""
+    row = db.execute("SELECT corrected FROM guests WHERE id = ?", [guest_id]).fetchone()
+    return frozenset(row[0].split())
+
+
+def keep_corrected(db: Database, guest_id: str, fields: frozenset[str]) -> None:
+    """Remember that ``fields`` were put right at a desk."""
+    both = corrected_fields(db, guest_id) | fields
+    db.execute("UPDATE guests SET corrected = ? WHERE id = ?", [" ".join(sorted(both)), guest_id])
+
+
+def match_key(guest: Guest) -> str:
+    """Return what makes two rows of lists the same person when they carry no code.
+
+    Two people may share an address and two may share a name, so both count; without an address the
+    organisation stands in for it.
+    """
+    return f"{fold(guest.name)}|{guest.email.casefold() or fold(guest.organisation)}"
+
+
+def guest_of(row: tuple[Any, ...]) -> Guest:
+    """Return the guest of a row with :data:`GUEST_COLUMNS`."""
+    return Guest(*row)
+
+
+_SEARCHED = ("name_words", "other_words")
+
+
+def _values(guest: Guest) -> list[str]:
+    return [getattr(guest, column) for column in GUEST_COLUMNS]
+
+
+def _searched(guest: Guest) -> tuple[str, str]:
+    return _name_words(guest.name), fold(f"{guest.organisation} {guest.email}")
+
+
+def _name_words(name: str) -> str:
+    """Return the words of a name, and how staff with a Latin keyboard would type them."""
+    words = fold_words(name)
+    if not name.isascii():
+        words += [word for word in fold_words(anyascii(name)) if word not in words]
+    return " ".join(words)
+
+
+def _holder(row: tuple[Any, ...]) -> Holder:
+    ticket_id, guest_id, code, status, valid_from, valid_until, entries = row[:-_COUNT]
+    ticket = Ticket(
+        ticket_id, guest_id, code, Status(status), optional_time(valid_from), optional_time(valid_until), entries
+    )
+    return Holder(guest_of(row[-_COUNT:]), ticket)

@@ -1,0 +1,163 @@
+"""Schema of the event file, one function a step. Never edit a released step; add one."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("checkin")
+
+_FIRST_SCHEMA = (
+    """
+    CREATE TABLE event (
+        id TEXT PRIMARY KEY, name TEXT NOT NULL, date TEXT, timezone TEXT NOT NULL, created_at TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE categories (
+        name TEXT PRIMARY KEY, colour TEXT NOT NULL, position INTEGER NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE guests (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL CHECK (name <> ''),
+        first_name TEXT NOT NULL, last_name TEXT NOT NULL, title TEXT NOT NULL, email TEXT NOT NULL,
+        organisation TEXT NOT NULL, category TEXT NOT NULL, note TEXT NOT NULL, stand TEXT NOT NULL,
+        support TEXT NOT NULL,
+        match_key TEXT NOT NULL,
+        name_words TEXT NOT NULL,
+        other_words TEXT NOT NULL,
+        corrected TEXT NOT NULL DEFAULT '',
+        created_at TEXT NOT NULL, updated_at TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX guests_by_match_key ON guests (match_key)",
+    "CREATE INDEX guests_by_category ON guests (category)",
+    "CREATE INDEX guests_by_change ON guests (updated_at)",
+    """
+    CREATE TABLE tickets (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        guest_id TEXT NOT NULL REFERENCES guests (id),
+        code TEXT NOT NULL UNIQUE CHECK (code <> ''),
+        folded_code TEXT NOT NULL,
+        status TEXT NOT NULL
+            CHECK (status IN ('confirmed', 'unapproved', 'unpaid', 'cancelled', 'blocked', 'revoked')),
+        valid_from TEXT, valid_until TEXT,
+        entries INTEGER NOT NULL DEFAULT 1 CHECK (entries > 0),
+        made_here INTEGER NOT NULL DEFAULT 0 CHECK (made_here IN (0, 1)),
+        created_at TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX tickets_by_folded_code ON tickets (folded_code)",
+    "CREATE INDEX tickets_by_guest ON tickets (guest_id)",
+    """
+    CREATE TABLE checkpoints (
+        id TEXT PRIMARY KEY,
+        position INTEGER NOT NULL,
+        name TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL CHECK (kind IN ('entrance', 'workshop', 'zone')),
+        room TEXT NOT NULL,
+        seats INTEGER CHECK (seats >= 0),
+        opens_at TEXT, closes_at TEXT,
+        categories TEXT NOT NULL,
+        needs_booking INTEGER NOT NULL CHECK (needs_booking IN (0, 1)),
+        reentry TEXT NOT NULL CHECK (reentry IN ('once', 'after_exit', 'daily', 'unlimited'))
+    ) STRICT
+    """,
+    """
+    CREATE TABLE bookings (
+        guest_id TEXT NOT NULL REFERENCES guests (id),
+        checkpoint_id TEXT NOT NULL REFERENCES checkpoints (id),
+        PRIMARY KEY (guest_id, checkpoint_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    # No foreign key on purpose: the log outlives the guests it names when personal data are deleted.
+    """
+    CREATE TABLE admissions (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        at TEXT NOT NULL,
+        desk TEXT NOT NULL,
+        staff TEXT NOT NULL,
+        checkpoint_id TEXT NOT NULL,
+        act TEXT NOT NULL,
+        code TEXT NOT NULL,
+        ticket_id TEXT,
+        guest_id TEXT,
+        verdict TEXT NOT NULL CHECK (verdict IN ('admitted', 'refused')),
+        reason TEXT NOT NULL,
+        refers_to TEXT,
+        slot INTEGER,
+        note TEXT NOT NULL,
+        hash TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE INDEX admissions_by_ticket ON admissions (ticket_id, checkpoint_id)
+        WHERE verdict = 'admitted' AND ticket_id IS NOT NULL
+    """,
+    """
+    CREATE INDEX admissions_by_guest ON admissions (guest_id, checkpoint_id)
+        WHERE verdict = 'admitted' AND guest_id IS NOT NULL
+    """,
+    "CREATE UNIQUE INDEX one_entry_a_slot ON admissions (ticket_id, checkpoint_id, slot) WHERE slot IS NOT NULL",
+    "CREATE UNIQUE INDEX one_undo_an_entry ON admissions (refers_to) WHERE refers_to IS NOT NULL",
+    """
+    CREATE TRIGGER admissions_are_never_changed BEFORE UPDATE ON admissions
+    BEGIN SELECT RAISE(ABORT, 'the admission log is only ever added to'); END
+    """,
+    """
+    CREATE TRIGGER admissions_are_never_deleted BEFORE DELETE ON admissions
+    BEGIN SELECT RAISE(ABORT, 'the admission log is only ever added to'); END
+    """,
+    # The end of the chain, so that cut-off last rows are missed, too.
+    """
+    CREATE TABLE log_head (
+        one INTEGER PRIMARY KEY CHECK (one = 1), seq INTEGER NOT NULL, hash TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE print_jobs (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        guest_id TEXT NOT NULL REFERENCES guests (id),
+        state TEXT NOT NULL,
+        why TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        printer TEXT NOT NULL,
+        spool_id TEXT NOT NULL,
+        created_at TEXT NOT NULL, updated_at TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX print_jobs_by_guest ON print_jobs (guest_id)",
+    "CREATE INDEX print_jobs_by_state ON print_jobs (state, number) WHERE state NOT IN ('printed', 'cancelled')",
+    "CREATE TABLE print_runs (id TEXT PRIMARY KEY, at TEXT NOT NULL, badges INTEGER NOT NULL) STRICT",
+    """
+    CREATE VIRTUAL TABLE guest_words USING fts5 (
+        name_words, other_words, content = 'guests', content_rowid = 'number',
+        tokenize = "unicode61 remove_diacritics 0", prefix = '1 2 3'
+    )
+    """,
+    """
+    CREATE TRIGGER guest_words_added AFTER INSERT ON guests BEGIN
+        INSERT INTO guest_words (rowid, name_words, other_words) VALUES (new.number, new.name_words, new.other_words);
+    END
+    """,
+    """
+    CREATE TRIGGER guest_words_changed AFTER UPDATE OF name_words, other_words ON guests BEGIN
+        INSERT INTO guest_words (guest_words, rowid, name_words, other_words)
+            VALUES ('delete', old.number, old.name_words, old.other_words);
+        INSERT INTO guest_words (rowid, name_words, other_words) VALUES (new.number, new.name_words, new.other_words);
+    END
+    """,
+    "CREATE VIRTUAL TABLE guest_vocabulary USING fts5vocab (guest_words, 'row')",
+)
+
+
+@migrations()
+def m001_first_schema(db: Database) -> None:
+    """Event, guests, tickets, checkpoints, bookings, the admission log, print jobs and the search index."""
+    for statement in _FIRST_SCHEMA:
+        db.execute(statement)

@@ -1,0 +1,155 @@
+"""Badges on their way to paper: the durable side of the print queue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from sqlite_utils import Database
+
+from checkin.domain.print_job import JobState, PrintJob, Why
+from checkin.storage.database import EventFile
+from checkin.storage.ids import new_id
+from checkin.storage.times import from_text, to_text
+
+_COLUMNS = "id, guest_id, state, why, reason, printer, spool_id, created_at, updated_at"
+_UNDER_WAY = (JobState.QUEUED, JobState.RENDERING, JobState.WITH_PRINTER)
+
+
+def add(db: Database, guest_id: str, why: Why, now: datetime) -> str:
+    """Queue a badge of the guest; return the new job's id."""
+    job_id = new_id()
+    db.execute(
+        "INSERT INTO print_jobs (id, guest_id, state, why, reason, printer, spool_id, created_at, updated_at)"
+        " VALUES (?, ?, 'queued', ?, '', '', '', ?, ?)",
+        [job_id, guest_id, why, to_text(now), to_text(now)],
+    )
+    return job_id
+
+
+def of_guest(db: Database, guest_id: str) -> list[PrintJob]:
+    """Return the guest's jobs, oldest first."""
+    rows = db.execute(f"SELECT {_COLUMNS} FROM print_jobs WHERE guest_id = ? ORDER BY number", [guest_id])
+    return [_job(row) for row in rows.fetchall()]
+
+
+def with_id(db: Database, job_id: str) -> PrintJob | None:
+    """Return the job, or None."""
+    row = db.execute(f"SELECT {_COLUMNS} FROM print_jobs WHERE id = ?", [job_id]).fetchone()
+    return _job(row) if row else None
+
+
+def waiting_for(db: Database, guest_id: str) -> PrintJob | None:
+    """Return the guest's job that is still on its way to paper, or None."""
+    return next((job for job in of_guest(db, guest_id) if job.state in _UNDER_WAY), None)
+
+
+def wants_badge(db: Database, guest_id: str) -> bool:
+    """Whether no badge of the guest was printed, is on its way, or may have been printed."""
+    settled = (*_UNDER_WAY, JobState.PRINTED, JobState.UNCERTAIN)
+    return not any(job.state in settled for job in of_guest(db, guest_id))
+
+
+def unfinished(db: Database) -> list[PrintJob]:
+    """Return the jobs that are not on paper and not given up, oldest first."""
+    rows = db.execute(f"SELECT {_COLUMNS} FROM print_jobs WHERE state NOT IN ('printed', 'cancelled') ORDER BY number")
+    return [_job(row) for row in rows.fetchall()]
+
+
+def late(db: Database) -> list[str]:
+    """Return the ids of the guests whose badge is late, in the order of the list.
+
+    Late is who has a good ticket and no badge, and has come in already or was added after the last
+    print run; before the first run: after the doors opened, that is, after the first admission.
+    """
+    rows = db.execute(
+        """
+        WITH came AS (SELECT DISTINCT guest_id FROM admissions WHERE verdict = 'admitted' AND act = 'entry'
+            AND id NOT IN (SELECT refers_to FROM admissions WHERE refers_to IS NOT NULL)),
+        start AS (SELECT coalesce((SELECT max(at) FROM print_runs), (SELECT min(at) FROM admissions
+            WHERE verdict = 'admitted'), '9') AS at),
+        served AS (SELECT guest_id FROM print_jobs
+            WHERE state IN ('queued', 'rendering', 'with_printer', 'printed', 'uncertain'))
+        SELECT guests.id FROM guests, start
+        WHERE (guests.id IN (SELECT guest_id FROM came) OR guests.created_at > start.at)
+            AND guests.id NOT IN (SELECT guest_id FROM served)
+            AND EXISTS (SELECT 1 FROM tickets WHERE tickets.guest_id = guests.id AND status = 'confirmed')
+        ORDER BY guests.number
+        """
+    )
+    return [guest_id for (guest_id,) in rows.fetchall()]
+
+
+def note_run(db: Database, badges: int, now: datetime) -> None:
+    """Write down that a print run of ``badges`` badges was made."""
+    db.execute("INSERT INTO print_runs (id, at, badges) VALUES (?, ?, ?)", [new_id(), to_text(now), badges])
+
+
+def cancel_waiting(db: Database, guest_id: str, now: datetime) -> None:
+    """Give up the guest's jobs that no printer has yet."""
+    db.execute(
+        "UPDATE print_jobs SET state = 'cancelled', updated_at = ? WHERE guest_id = ? AND state = 'queued'",
+        [to_text(now), guest_id],
+    )
+
+
+class StoredJobs:
+    """The jobs of one event file, as the print queue sees them; keep it on the thread that opened the file."""
+
+    def __init__(self, file: EventFile, clock: Callable[[], datetime]) -> None:
+        self._file, self._clock = file, clock
+
+    def next_queued(self) -> PrintJob | None:
+        """Return the oldest job that waits for a printer, or None."""
+        return next(iter(self._in_state(JobState.QUEUED, limit=1)), None)
+
+    def with_printer(self) -> list[PrintJob]:
+        """Return the jobs that a printer has, oldest first."""
+        return self._in_state(JobState.WITH_PRINTER)
+
+    def left_rendering(self) -> list[PrintJob]:
+        """Return the jobs that were being drawn, oldest first: after a crash they never reached a printer."""
+        return self._in_state(JobState.RENDERING)
+
+    def set_state(
+        self, job_id: str, state: JobState, *, reason: str = "", printer: str = "", spool_id: str = ""
+    ) -> PrintJob:
+        """Write down what became of a job, on disk before it returns.
+
+        Raises:
+            EventFileError: it can't be written.
+        """
+        with self._file.writing() as db:
+            db.execute(
+                "UPDATE print_jobs SET state = ?, reason = ?, printer = ?, spool_id = ?, updated_at = ? WHERE id = ?",
+                [state, reason, printer, spool_id, to_text(self._clock()), job_id],
+            )
+            job = with_id(db, job_id)
+        if job is None:
+            raise LookupError(job_id)
+        return job
+
+    def _in_state(self, state: JobState, limit: int = -1) -> list[PrintJob]:
+        with self._file.reading() as db:
+            rows = db.execute(
+                f"SELECT {_COLUMNS} FROM print_jobs WHERE state = ? AND state NOT IN ('printed', 'cancelled')"
+                " ORDER BY number LIMIT ?",
+                [state, limit],
+            ).fetchall()
+        return [_job(row) for row in rows]
+
+
+def _job(row: tuple[Any, ...]) -> PrintJob:
+    job_id, guest_id, state, why, reason, printer, spool_id, created_at, updated_at = row
+    return PrintJob(
+        id=job_id,
+        guest_id=guest_id,
+        state=JobState(state),
+        why=Why(why),
+        reason=reason,
+        printer=printer,
+        spool_id=spool_id,
+        created_at=from_text(created_at),
+        updated_at=from_text(updated_at),
+    )

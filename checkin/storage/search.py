@@ -1,0 +1,119 @@
+"""Find guests while somebody types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+from sqlite_utils import Database
+
+from checkin.domain.code import fold as fold_code
+from checkin.domain.folding import fold_words
+
+_Query = Callable[[int], list[int]]
+
+_MIN_CODE_LETTERS = 4  # a shorter beginning of a code is too many codes
+_SPELLINGS = 6  # how many near words are tried for a mistyped one
+
+
+@dataclass
+class _Vocabulary:
+    """The words of all guests, read again when the list has changed."""
+
+    version: tuple[int | None, str | None]
+    words: list[str]
+
+
+class Search:
+    """Answers searches over one event file; keep it on the thread that opened ``db``.
+
+    Words of names count before words of organisations and addresses, whole words before beginnings,
+    and typing errors are only looked for where nothing fits.
+    """
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._vocabulary = _Vocabulary((None, None), [])
+
+    def numbers(self, text: str, limit: int) -> list[int]:
+        """Return the row numbers of at most ``limit`` guests that fit ``text``, the best first."""
+        words = fold_words(text)
+        if not words:
+            return []
+        found: dict[int, None] = {}
+        for query in self._queries(text, words):
+            if len(found) >= limit:
+                break
+            found.update(dict.fromkeys(query(limit)))
+        return list(found)[:limit]
+
+    def _queries(self, text: str, words: list[str]) -> Iterator[_Query]:
+        yield self._by_code(text)
+        yield self._matching("name_words", [_quoted(word) for word in words])
+        yield self._matching("name_words", [_quoted(word) for word in words[:-1]] + [_beginning(words[-1])])
+        yield self._matching("name_words", [_beginning(word) for word in words])
+        yield self._matching("name_words other_words", [_beginning(word) for word in words])
+        yield self._respelled(words)
+
+    def _matching(self, columns: str, terms: list[str]) -> _Query:
+        match = f"{{{columns}}}: ({' AND '.join(terms)})"
+
+        def query(limit: int) -> list[int]:
+            rows = self._db.execute("SELECT rowid FROM guest_words WHERE guest_words MATCH ? LIMIT ?", [match, limit])
+            return [number for (number,) in rows.fetchall()]
+
+        return query
+
+    def _by_code(self, text: str) -> _Query:
+        folded = fold_code(text)
+
+        def query(limit: int) -> list[int]:
+            if len(folded) < _MIN_CODE_LETTERS:
+                return []
+            rows = self._db.execute(
+                "SELECT guests.number FROM tickets JOIN guests ON guests.id = guest_id"
+                " WHERE folded_code >= ? AND folded_code < ? LIMIT ?",
+                [folded, folded + "\U0010ffff", limit],
+            )
+            return [number for (number,) in rows.fetchall()]
+
+        return query
+
+    def _respelled(self, words: list[str]) -> _Query:
+        def query(limit: int) -> list[int]:
+            spellings = [[word, *self._near(word)] for word in words]
+            if all(len(near) == 1 for near in spellings):
+                return []
+            terms = [f"({' OR '.join(_beginning(word) for word in near)})" for near in spellings]
+            return self._matching("name_words other_words", terms)(limit)
+
+        return query
+
+    def _near(self, word: str) -> list[str]:
+        """Return the words of the list nearest to ``word`` by slips of the keys.
+
+        One slip (a letter wrong, missing, too many, or two swapped) is forgiven from four letters on,
+        two from eight on: below that too many names are one slip apart.
+        """
+        slips = 2 if len(word) >= 8 else 1 if len(word) >= 4 else 0
+        if not slips:
+            return []
+        hits = process.extract(word, self._words(), scorer=OSA.distance, score_cutoff=slips, limit=_SPELLINGS)
+        return [near for near, _, _ in hits if near != word]
+
+    def _words(self) -> list[str]:
+        version = self._db.execute("SELECT max(number), max(updated_at) FROM guests").fetchone()
+        if version != self._vocabulary.version:
+            rows = self._db.execute("SELECT term FROM guest_vocabulary").fetchall()
+            self._vocabulary = _Vocabulary(version, [term for (term,) in rows])
+        return self._vocabulary.words
+
+
+def _quoted(word: str) -> str:
+    return f'"{word}"'
+
+
+def _beginning(word: str) -> str:
+    return f'"{word}"*'

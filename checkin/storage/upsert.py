@@ -1,0 +1,111 @@
+"""Take one row of a guest list in: add the guest, or bring the known one up to date."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from sqlite_utils import Database
+
+from checkin.domain.guest import Guest, Status
+from checkin.domain.ticket import Ticket
+from checkin.storage import checkpoints, guests
+from checkin.storage.guests import GUEST_COLUMNS, Holder
+from checkin.storage.ids import new_id
+
+
+class Outcome(StrEnum):
+    """What a row of a list came to."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What one row says of one guest.
+
+    Attributes:
+        guest: its id is ignored; an empty field says nothing.
+        code: the ticket's code, or empty where the list has none.
+        status: None where the list says nothing of it.
+        workshops: names of checkpoints the guest has booked.
+    """
+
+    guest: Guest
+    code: str = ""
+    status: Status | None = None
+    workshops: Sequence[str] = ()
+
+
+@dataclass
+class Upsert:
+    """Takes rows of one list into one event file; call it inside write transactions.
+
+    A row belongs to a known guest when its code is known, or, without a known code, when name and
+    address fit; the second row with the same name and address is a second person. A field that is empty
+    in the list, or that somebody put right at a desk, stays. Nobody is un-admitted: the log is not touched.
+    """
+
+    db: Database
+    make_code: Callable[[], str]
+    now: datetime
+    _seen: Counter[str] = field(default_factory=Counter)
+
+    def take(self, arrival: Arrival) -> Outcome:
+        """Take one row in and say what it came to."""
+        holder = self._known(arrival)
+        if holder is None:
+            guest_id = self._add(arrival)
+            checkpoints.book(self.db, guest_id, arrival.workshops)
+            return Outcome.ADDED
+        changed = self._update(holder, arrival)
+        before = checkpoints.booked(self.db, holder.guest.id) if arrival.workshops else ()
+        checkpoints.book(self.db, holder.guest.id, arrival.workshops)
+        if arrival.workshops:
+            changed |= before != checkpoints.booked(self.db, holder.guest.id)
+        return Outcome.UPDATED if changed else Outcome.UNCHANGED
+
+    def _known(self, arrival: Arrival) -> Holder | None:
+        if arrival.code:
+            holder = next(iter(guests.by_code(self.db, arrival.code)), None)
+            if holder is not None:
+                return holder
+        key = guests.match_key(arrival.guest)
+        holder = guests.same_person(self.db, arrival.guest, self._seen[key])
+        if holder is None or (arrival.code and not guests.has_made_code(self.db, holder.ticket.id)):
+            return None
+        self._seen[key] += 1
+        return holder
+
+    def _add(self, arrival: Arrival) -> str:
+        guest = replace(arrival.guest, id=new_id())
+        guests.add(self.db, guest, self.now)
+        ticket = Ticket(new_id(), guest.id, arrival.code or self.make_code(), arrival.status or Status.CONFIRMED)
+        guests.add_ticket(self.db, ticket, self.now, made_here=not arrival.code)
+        if not arrival.code:
+            self._seen[guests.match_key(guest)] += 1
+        return guest.id
+
+    def _update(self, holder: Holder, arrival: Arrival) -> bool:
+        changed = False
+        guest = self._merged(holder.guest, arrival.guest)
+        if guest != holder.guest:
+            guests.change(self.db, guest, self.now)
+            changed = True
+        if arrival.status is not None and arrival.status is not holder.ticket.status:
+            guests.set_status(self.db, holder.ticket.id, arrival.status)
+            changed = True
+        if arrival.code and guests.has_made_code(self.db, holder.ticket.id):
+            guests.set_code(self.db, holder.ticket.id, arrival.code)
+            changed = True
+        return changed
+
+    def _merged(self, old: Guest, new: Guest) -> Guest:
+        kept = guests.corrected_fields(self.db, old.id) | {"id"}
+        fresh = {name: value for name in GUEST_COLUMNS if name not in kept and (value := getattr(new, name))}
+        return replace(old, **fresh)
