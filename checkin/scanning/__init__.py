@@ -1,0 +1,1 @@
+"""Keys, bytes or pictures in, codes out; no Qt."""
