@@ -43,6 +43,8 @@ class Fault(StrEnum):
     LIST_UNREADABLE = "list_unreadable"  # path
     LIST_EMPTY = "list_empty"  # path
     LIST_FORMAT = "list_format"  # path
+    LIST_PROTECTED = "list_protected"  # path
+    LIST_TOO_LARGE = "list_too_large"  # path
     LIST_NO_NAME = "list_no_name"  # path, columns
     LIST_NO_COLUMN = "list_no_column"  # column, columns
     LIST_BAD_FIELD = "list_bad_field"  # field, fields
@@ -52,6 +54,8 @@ class Fault(StrEnum):
     PRINTER_UNKNOWN = "printer_unknown"  # printer
     PRINTER_UNREACHABLE = "printer_unreachable"  # printer
     PRINTER_REFUSED = "printer_refused"  # printer, detail
+    PRINTER_REJECTING = "printer_rejecting"  # printer
+    PRINTER_SILENT = "printer_silent"  # printer
     FOLDER_NOT_WRITABLE = "folder_not_writable"  # path
     OUTPUT_NOT_WRITABLE = "output_not_writable"  # path
     SETTINGS_UNREADABLE = "settings_unreadable"  # path
