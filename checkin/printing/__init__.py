@@ -1,0 +1,1 @@
+"""From a PDF to paper, and an honest answer whether it got there."""
