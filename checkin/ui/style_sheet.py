@@ -1,0 +1,144 @@
+"""How each role and tone looks, in the names of ``theme``: Qt's style sheet with the values left open."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checkin.ui.theme import Scheme, Size, Space
+
+_TONES = ("idle", "admitted", "refused", "attention", "unknown")
+
+_SHEET = Template("""
+QMainWindow, QDialog, QWizard { background: $ground; }
+QLabel, QCheckBox, QRadioButton, QGroupBox { background: transparent; color: $ink; }
+QToolTip { background: $ink; color: $surface; border: none; padding: ${SMALL}px; }
+
+QLabel[role="name"] { font-size: ${NAME_PT}pt; font-weight: 700; }
+QLabel[role="verdict"] { font-size: ${VERDICT_PT}pt; font-weight: 700; }
+QLabel[role="title"] { font-size: ${TITLE_PT}pt; font-weight: 700; }
+QLabel[role="large"] { font-size: ${LARGE_PT}pt; }
+QLabel[role="number"] { font-size: ${TITLE_PT}pt; font-weight: 700; }
+QLabel[role="small"] { font-size: ${SMALL_PT}pt; color: $muted; }
+QLabel[role="muted"] { color: $muted; }
+QLabel:disabled { color: $disabled; }
+
+QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${CARD_RADIUS_PX}px; }
+QFrame[role="verdict"] { border: 1px solid $line; border-radius: ${CARD_RADIUS_PX}px; }
+QFrame[role="bar"], QStatusBar { background: $sunken; border: none; }
+QStatusBar::item { border: none; }
+QLabel[role="chip"] {
+    border-radius: ${RADIUS_PX}px; padding: ${HAIR}px ${SMALL}px; font-size: ${SMALL_PT}pt; font-weight: 700;
+    background: $sunken; color: $ink;
+}
+
+QPushButton, QToolButton {
+    min-height: ${button_px}px; padding: 0 ${LARGE}px; border-radius: ${RADIUS_PX}px;
+    background: $surface; color: $ink; border: ${FOCUS_PX}px solid $edge;
+}
+QToolButton { padding: 0 ${SMALL}px; }
+QPushButton:hover, QToolButton:hover { background: $sunken; }
+QPushButton:pressed, QToolButton:pressed { background: $line; }
+QPushButton:checked, QToolButton:checked { background: $selected; color: $on_selected; }
+QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $sunken; }
+QPushButton[role="primary"], QPushButton:default {
+    background: $accent; color: $on_accent; border-color: $accent; font-weight: 700;
+}
+QPushButton[role="primary"]:hover, QPushButton:default:hover { background: $accent_strong; }
+QPushButton[role="primary"]:pressed, QPushButton:default:pressed { background: $accent_strong; }
+QPushButton:disabled, QPushButton[role="primary"]:disabled, QToolButton:disabled {
+    background: $sunken; color: $disabled; border-color: $line;
+}
+QPushButton:focus, QToolButton:focus,
+QPushButton[role="primary"]:focus, QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus {
+    border-color: $focus; outline: none;
+}
+
+QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit, QTextEdit {
+    background: $surface; color: $ink; border: ${FOCUS_PX}px solid $edge; border-radius: ${RADIUS_PX}px;
+    padding: 0 ${MEDIUM}px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit { min-height: ${button_px}px; }
+QPlainTextEdit, QTextEdit { padding: ${SMALL}px; }
+QLineEdit[role="large"] { font-size: ${LARGE_PT}pt; min-height: ${search_px}px; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QPlainTextEdit:focus,
+QTextEdit:focus { border-color: $focus; }
+QLineEdit:disabled { background: $sunken; color: $disabled; border-color: $line; }
+QComboBox { min-height: ${TARGET_PX}px; }
+
+QListView, QTableView, QTreeView {
+    background: $surface; alternate-background-color: $ground; color: $ink; gridline-color: $line;
+    border: ${FOCUS_PX}px solid $line; border-radius: ${RADIUS_PX}px; outline: none;
+    selection-background-color: $selected; selection-color: $on_selected;
+}
+QListView::item, QTreeView::item { min-height: ${ROW_PX}px; padding: 0 ${SMALL}px; }
+QTableView::item { padding: 0 ${SMALL}px; }
+QListView::item:selected, QTableView::item:selected, QTreeView::item:selected {
+    background: $selected; color: $on_selected;
+}
+QListView:focus, QTableView:focus, QTreeView:focus { border-color: $focus; }
+QHeaderView { background: $sunken; border: none; }
+QHeaderView::section {
+    background: $sunken; color: $muted; font-size: ${SMALL_PT}pt; font-weight: 700;
+    border: none; border-bottom: 1px solid $line; padding: ${SMALL}px;
+}
+QTableCornerButton::section { background: $sunken; border: none; }
+
+QProgressBar {
+    background: $sunken; color: $ink; border: 1px solid $edge; border-radius: ${TIGHT}px;
+    min-height: ${LARGE}px; text-align: center;
+}
+QProgressBar::chunk { background: $accent; border-radius: ${TIGHT}px; }
+QProgressBar[textVisible="false"] { min-height: ${SMALL}px; max-height: ${SMALL}px; }
+
+QMenuBar { background: $ground; }
+QMenuBar::item { padding: ${SMALL}px ${MEDIUM}px; border-radius: ${TIGHT}px; }
+QMenuBar::item:selected { background: $selected; color: $on_selected; }
+QMenu { background: $surface; color: $ink; border: 1px solid $edge; padding: ${TIGHT}px; }
+QMenu::item { padding: ${SMALL}px ${WIDE}px; border-radius: ${TIGHT}px; }
+QMenu::item:selected { background: $selected; color: $on_selected; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $line; margin: ${TIGHT}px ${SMALL}px; }
+
+QScrollBar:vertical { background: transparent; width: ${LARGE}px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: ${LARGE}px; margin: 0; }
+QScrollBar::handle { background: $edge; border-radius: ${TIGHT}px; margin: ${TIGHT}px; }
+QScrollBar::handle:vertical { min-height: ${HUGE}px; }
+QScrollBar::handle:horizontal { min-width: ${HUGE}px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+_TONE = Template("""
+QFrame[role="verdict"][tone="$tone"] { background: $fill; border-color: $border; }
+QFrame[role="verdict"][tone="$tone"] QLabel { color: $on_fill; }
+QFrame[role="card"][tone="$tone"] { background: $soft; border-color: $on_soft; }
+QFrame[role="card"][tone="$tone"] QLabel { color: $on_soft; }
+QFrame[role="bar"][tone="$tone"] { background: $soft; }
+QFrame[role="bar"][tone="$tone"] QLabel { color: $on_soft; }
+QLabel[role="chip"][tone="$tone"] { background: $soft; color: $on_soft; }
+QProgressBar[tone="$tone"]::chunk { background: $fill; }
+""")
+
+
+def text(scheme: Scheme, space: type[Space], size: type[Size]) -> str:
+    """Return the style sheet of the whole program in ``scheme``."""
+    names = asdict(scheme) | _numbers(space) | _numbers(size)
+    names["button_px"] = size.TARGET_PX - 2 * size.FOCUS_PX  # QSS counts the border on top of it
+    names["search_px"] = size.TARGET_PX + space.SMALL
+    return _SHEET.substitute(names) + "".join(_toned(scheme, tone) for tone in _TONES)
+
+
+def _toned(scheme: Scheme, tone: str) -> str:
+    return _TONE.substitute(asdict(getattr(scheme, tone)), tone=tone, border=_border(scheme, tone))
+
+
+def _numbers(scale: type[object]) -> dict[str, object]:
+    return {name: value for name, value in vars(scale).items() if isinstance(value, int | float)}
+
+
+def _border(scheme: Scheme, tone: str) -> str:
+    return scheme.line if tone == "idle" else str(getattr(scheme, tone).fill)
