@@ -93,6 +93,13 @@ class EventFile:
         with translated(self.path), write_transaction(self.db):
             yield self.db
 
+    def copy_in_memory(self) -> EventFile:
+        """Return a copy that leaves no trace, to try a change on."""
+        with self.reading() as db:
+            copy = Database(memory=True)
+            db.conn.backup(copy.conn)
+        return EventFile(self.path, copy)
+
     def close(self) -> None:
         """Close the file."""
         self.db.close()

@@ -43,6 +43,12 @@ def by_code(db: Database, code: str) -> list[Holder]:
     return [_holder(row) for row in rows]
 
 
+def by_exact_code(db: Database, code: str) -> Holder | None:
+    """Return whose ticket has exactly ``code``, or None: what lists mean, unlike what scanners make of it."""
+    row = db.execute(f"{_BOTH} WHERE tickets.code = ?", [code]).fetchone()
+    return _holder(row) if row else None
+
+
 def by_guest(db: Database, guest_id: str) -> Holder | None:
     """Return the guest with the newest ticket that is not revoked; None when there is no such guest."""
     rows = db.execute(

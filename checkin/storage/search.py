@@ -23,7 +23,7 @@ class _Vocabulary:
     """The words of all guests, read again when the list has changed."""
 
     version: tuple[int | None, str | None]
-    words: list[str]
+    by_length: dict[int, list[str]]
 
 
 class Search:
@@ -35,7 +35,7 @@ class Search:
 
     def __init__(self, db: Database) -> None:
         self._db = db
-        self._vocabulary = _Vocabulary((None, None), [])
+        self._vocabulary = _Vocabulary((None, None), {})
 
     def numbers(self, text: str, limit: int) -> list[int]:
         """Return the row numbers of at most ``limit`` guests that fit ``text``, the best first."""
@@ -100,15 +100,19 @@ class Search:
         slips = 2 if len(word) >= 8 else 1 if len(word) >= 4 else 0
         if not slips:
             return []
-        hits = process.extract(word, self._words(), scorer=OSA.distance, score_cutoff=slips, limit=_SPELLINGS)
+        by_length = self._words()
+        words = [near for size in range(len(word) - slips, len(word) + slips + 1) for near in by_length.get(size, ())]
+        hits = process.extract(word, words, scorer=OSA.distance, score_cutoff=slips, limit=_SPELLINGS)
         return [near for near, _, _ in hits if near != word]
 
-    def _words(self) -> list[str]:
+    def _words(self) -> dict[int, list[str]]:
         version = self._db.execute("SELECT max(number), max(updated_at) FROM guests").fetchone()
         if version != self._vocabulary.version:
-            rows = self._db.execute("SELECT term FROM guest_vocabulary").fetchall()
-            self._vocabulary = _Vocabulary(version, [term for (term,) in rows])
-        return self._vocabulary.words
+            by_length: dict[int, list[str]] = {}
+            for (term,) in self._db.execute("SELECT term FROM guest_vocabulary").fetchall():
+                by_length.setdefault(len(term), []).append(term)
+            self._vocabulary = _Vocabulary(version, by_length)
+        return self._vocabulary.by_length
 
 
 def _quoted(word: str) -> str:

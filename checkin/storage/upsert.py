@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from checkin.domain.guest import Guest, Status
 from checkin.domain.ticket import Ticket
-from checkin.storage import checkpoints, guests
+from checkin.storage import checkpoints, events, guests
 from checkin.storage.guests import GUEST_COLUMNS, Holder
 from checkin.storage.ids import new_id
 
@@ -33,12 +33,14 @@ class Arrival:
         guest: its id is ignored; an empty field says nothing.
         code: the ticket's code, or empty where the list has none.
         status: None where the list says nothing of it.
+        entries: how many people the ticket lets in.
         workshops: names of checkpoints the guest has booked.
     """
 
     guest: Guest
     code: str = ""
     status: Status | None = None
+    entries: int = 1
     workshops: Sequence[str] = ()
 
 
@@ -55,6 +57,7 @@ class Upsert:
     make_code: Callable[[], str]
     now: datetime
     _seen: Counter[str] = field(default_factory=Counter)
+    _categories: set[str] = field(default_factory=set)
 
     def take(self, arrival: Arrival) -> Outcome:
         """Take one row in and say what it came to."""
@@ -72,7 +75,7 @@ class Upsert:
 
     def _known(self, arrival: Arrival) -> Holder | None:
         if arrival.code:
-            holder = next(iter(guests.by_code(self.db, arrival.code)), None)
+            holder = guests.by_exact_code(self.db, arrival.code)
             if holder is not None:
                 return holder
         key = guests.match_key(arrival.guest)
@@ -85,7 +88,16 @@ class Upsert:
     def _add(self, arrival: Arrival) -> str:
         guest = replace(arrival.guest, id=new_id())
         guests.add(self.db, guest, self.now)
-        ticket = Ticket(new_id(), guest.id, arrival.code or self.make_code(), arrival.status or Status.CONFIRMED)
+        if guest.category and guest.category not in self._categories:
+            events.add_categories(self.db, [guest.category])
+            self._categories.add(guest.category)
+        ticket = Ticket(
+            new_id(),
+            guest.id,
+            arrival.code or self.make_code(),
+            arrival.status or Status.CONFIRMED,
+            entries=arrival.entries,
+        )
         guests.add_ticket(self.db, ticket, self.now, made_here=not arrival.code)
         if not arrival.code:
             self._seen[guests.match_key(guest)] += 1

@@ -1,0 +1,326 @@
+"""The command line: ``checkin`` alone opens the desk, the rest works without a screen."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+import click
+
+from checkin import __version__
+from checkin.errors import CheckinError, EventFileError, Fault, OutputError
+from checkin.reports.attendance import By
+from checkin.reports.tables import Format
+
+if TYPE_CHECKING:
+    from checkin.desk import Desk
+    from checkin.guestlists.importing import ImportReport
+
+ENTRANCE = "Eingang"
+"""What the entrance of a new event is called; German first."""
+
+_MISUSE, _FAULT = 2, 1
+_LONGEST_LINE = 100_000  # bytes; no code is longer, and a stream without line ends must not fill the memory
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; return the exit status: 0 done, 1 a fault in one sentence, 2 misuse."""
+    try:
+        status = cli.main(args=None if argv is None else list(argv), prog_name="checkin", standalone_mode=False)
+    except CheckinError as error:
+        _print_fault(error)
+        return _FAULT
+    except click.ClickException as error:
+        error.show()
+        return _MISUSE
+    except (click.Abort, KeyboardInterrupt):
+        return 130  # what shells expect after Ctrl+C: 128 + SIGINT
+    except BrokenPipeError:
+        sys.stderr.close()  # who read us has gone; nothing is left to say
+        return _FAULT
+    return status if isinstance(status, int) else 0
+
+
+_EVENT = click.argument("event", type=click.Path(path_type=Path))
+_CHECKPOINT = click.option("--checkpoint", metavar="NAME", help="Where the codes are scanned; the entrance by default.")
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, "--version", message="checkin %(version)s")
+@click.pass_context
+def cli(context: click.Context) -> int | None:
+    """Conference check-in and badge printing for the front desk.
+
+    Without a command: open the desk with the last event, or a start page.
+    """
+    if context.invoked_subcommand is not None:
+        return None
+    from checkin.app import run  # the only door to the window, opened last
+
+    return run(None)
+
+
+@cli.command()
+def demo() -> int:
+    """Open a fresh copy of the demo event; without a display, play it in the terminal."""
+    from checkin import morning
+
+    event = morning.fresh_demo()
+    if morning.has_display():
+        from checkin.app import run
+
+        return run(event)
+    morning.play(event, click.echo)
+    return 0
+
+
+@cli.command()
+@_EVENT
+@click.option("--name", required=True, help="What the event is called.")
+@click.option("--date", "day", metavar="YYYY-MM-DD", help="Its first day.")
+@click.option("--timezone", default="Europe/Berlin", show_default=True, help="IANA name of its time zone.")
+def new(event: Path, name: str, day: str | None, timezone: str) -> None:
+    """Make a new event file EVENT with one entrance."""
+    from checkin.desk import create_event
+
+    if not name.strip():
+        raise click.BadParameter("--name")
+    create_event(event, name=name.strip(), entrance=ENTRANCE, day=_day(day), timezone=timezone)
+    click.echo(event)
+
+
+@cli.command()
+@_EVENT
+@_CHECKPOINT
+def desk(event: Path, checkpoint: str | None) -> int:
+    """Open the desk window on EVENT."""
+    from checkin.app import run
+
+    return run(event, checkpoint=checkpoint)
+
+
+@cli.command("import")
+@_EVENT
+@click.argument("guest_list", metavar="LIST", type=click.Path(path_type=Path))
+@click.option("--map", "pairs", multiple=True, metavar="FIELD=COLUMN", help="Read FIELD from COLUMN; may be repeated.")
+@click.option("--dry-run", is_flag=True, help="Say what would happen and write nothing.")
+@click.option("--json", "as_json", is_flag=True, help="Answer with one JSON object.")
+def import_(event: Path, guest_list: Path, pairs: tuple[str, ...], dry_run: bool, as_json: bool) -> None:
+    """Take the guests of LIST (CSV, XLSX, ODS, JSON) into EVENT.
+
+    Known guests are brought up to date, nobody is doubled, nobody is un-admitted.
+    """
+    from checkin.desk import utc_now
+    from checkin.guestlists.columns import laid_over, parse_map, recognise
+    from checkin.guestlists.importing import import_rows, says_status
+    from checkin.guestlists.reading import read_table
+    from checkin.guestlists.rows import guest_rows
+
+    with _opened(event) as door:
+        table = read_table(guest_list)
+        mapping = laid_over(recognise(table.columns), parse_map(pairs, table.columns))
+        steps = import_rows(
+            door.file,
+            guest_rows(table, mapping),
+            says_status=says_status(mapping),
+            now=utc_now(),
+            dry_run=dry_run,
+        )
+        report = _followed(steps, quiet=as_json)
+    _print_import(report, as_json=as_json)
+
+
+@cli.command()
+@_EVENT
+@click.option("--search", metavar="TEXT", help="Only guests that fit TEXT, the best first.")
+@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
+def guests(event: Path, search: str | None, form: str) -> None:
+    """List the guests of EVENT."""
+    from checkin.contract import guest_table
+    from checkin.reports.tables import written
+
+    with _opened(event) as door:
+        found = door.guests() if search is None else door.search(search, limit=1000)
+        sys.stdout.buffer.write(written(guest_table(list(found), brief=form == "table"), Format(form)))
+
+
+@cli.command()
+@_EVENT
+@_CHECKPOINT
+@click.option("--exit", "leaving", is_flag=True, help="The guests go out.")
+def scan(event: Path, checkpoint: str | None, leaving: bool) -> None:
+    """Judge the codes on standard input, one a line; answer each with one JSON object.
+
+    A line is printed when its log entry is on disk. At a terminal, a code that comes twice within three
+    seconds is one scan, as at the window; from a pipe or a file, each line is a scan of its own.
+    """
+    from checkin.contract import scan_line
+
+    with _opened(event, checkpoint, merge_double_scans=sys.stdin.isatty()) as door:
+        for code in _codes(sys.stdin.buffer):
+            answer = door.scan(code, leaving=leaving)
+            sys.stdout.buffer.write(scan_line(answer))
+            sys.stdout.buffer.flush()
+
+
+@cli.command()
+@_EVENT
+@click.option("-o", "--output", "output", required=True, type=click.Path(path_type=Path), metavar="FILE.pdf")
+@click.option("--all", "everyone", is_flag=True, help="Everyone with a good ticket.")
+@click.option("--present", is_flag=True, help="Who is here.")
+@click.option("--late", is_flag=True, help="Who came or was added since the last print run and has no badge.")
+@click.option("--category", "categories", multiple=True, metavar="NAME", help="Of this category; may be repeated.")
+@click.option("--guest", "chosen", multiple=True, metavar="CODE_OR_ID", help="This guest; may be repeated.")
+@click.option("--template", default=None, help="The badge's layout.")
+@click.option("--media", default=None, help="What it is printed on: a6, label-62x100, a4-8.")
+@click.pass_context
+def badges(
+    context: click.Context,
+    event: Path,
+    output: Path,
+    everyone: bool,
+    present: bool,
+    late: bool,
+    categories: tuple[str, ...],
+    chosen: tuple[str, ...],
+    template: str | None,
+    media: str | None,
+) -> None:
+    """Write badges of EVENT to one PDF file."""
+    from checkin.bulk import Selection, write_pdf
+
+    if not (everyone or present or late or categories or chosen):
+        raise click.UsageError("Say whose badges: --all, --present, --late, --category or --guest.", context)
+    selection = Selection(present=present, late=late, categories=frozenset(categories), chosen=chosen)
+    with _opened(event) as door:
+        count = write_pdf(door, selection, output, template=template, medium=media)
+    click.echo(f"{count}\t{output}")
+
+
+@cli.command()
+@_EVENT
+@click.option("--by", type=click.Choice([by.value for by in By]), default=By.CATEGORY.value, show_default=True)
+@_CHECKPOINT
+@click.option("--format", "form", type=click.Choice([form.value for form in Format]), help="By default as FILE ends.")
+@click.option("-o", "--output", "output", type=click.Path(path_type=Path), metavar="FILE")
+def counts(event: Path, by: str, checkpoint: str | None, form: str | None, output: Path | None) -> None:
+    """Count who was expected, who came and who is here."""
+    from checkin.reports.attendance import attendance
+    from checkin.reports.tables import written
+
+    chosen = _format(form, output)
+    with _opened(event, checkpoint) as door:
+        content = written(attendance(door.file, door.event, door.checkpoint, By(by)), chosen)
+    if output is None:
+        sys.stdout.buffer.write(content)
+    else:
+        _write(output, content)
+
+
+@cli.command()
+@_EVENT
+def verify(event: Path) -> int:
+    """Check that EVENT and its admission log are intact; say what is not."""
+    from checkin.storage.database import open_file
+    from checkin.storage.integrity import check
+    from checkin.ui import wording
+
+    file = open_file(event)
+    try:
+        finding = check(file)
+    finally:
+        file.close()
+    _speak_the_users_language()
+    click.echo(wording.finding_sentence(finding), err=not finding.intact)
+    return 0 if finding.intact else _FAULT
+
+
+class _opened:  # noqa: N801 -- used as "with _opened(event) as door"
+    """An open desk for the time of one command."""
+
+    def __init__(self, event: Path, checkpoint: str | None = None, *, merge_double_scans: bool = False) -> None:
+        from checkin.desk import open_desk
+
+        self._desk = open_desk(event, name="cli", checkpoint=checkpoint, merge_double_scans=merge_double_scans)
+
+    def __enter__(self) -> Desk:
+        return self._desk
+
+    def __exit__(self, *_: object) -> None:
+        self._desk.close()
+
+
+def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise EventFileError(Fault.BAD_DATE, text=text) from error
+
+
+def _codes(source: BinaryIO) -> Iterator[str]:
+    """Yield the codes of a byte stream, one a line; blank lines are nobody's scan."""
+    while line := source.readline(_LONGEST_LINE):
+        code = line.decode("utf-8", errors="replace").strip()
+        if code:
+            yield code
+
+
+def _format(form: str | None, output: Path | None) -> Format:
+    if form is not None:
+        chosen = Format(form)
+    else:
+        known = {f".{f.value}": f for f in (Format.CSV, Format.JSON, Format.XLSX)}
+        chosen = known.get(output.suffix.lower(), Format.TABLE) if output else Format.TABLE
+    if chosen is Format.XLSX and output is None:
+        raise click.UsageError("An XLSX file needs -o FILE.")
+    return chosen
+
+
+def _write(output: Path, content: bytes) -> None:
+    try:
+        output.write_bytes(content)
+    except OSError as error:
+        raise OutputError(Fault.OUTPUT_NOT_WRITABLE, path=output) from error
+
+
+def _followed(steps: Iterator[ImportReport], *, quiet: bool) -> ImportReport:
+    """Run an import to its end, with its progress on a terminal; return the whole report."""
+    shown = not quiet and sys.stderr.isatty()
+    report = next(steps)
+    for report in steps:
+        if shown:
+            click.echo(f"\r{report.rows} …", err=True, nl=False)
+    if shown:
+        click.echo("\r", err=True, nl=False)
+    return report
+
+
+def _print_import(report: ImportReport, *, as_json: bool) -> None:
+    from checkin.contract import import_json
+    from checkin.ui import wording
+
+    _speak_the_users_language()
+    if as_json:
+        click.echo(import_json(report, wording.rejection_sentence))
+        return
+    click.echo(wording.import_sentence(report))
+    for rejected in report.rejected:
+        click.echo(wording.rejection_sentence(rejected), err=True)
+
+
+def _print_fault(error: CheckinError) -> None:
+    from checkin.ui import wording
+
+    _speak_the_users_language()
+    click.echo(wording.fault_sentence(error), err=True)
+
+
+def _speak_the_users_language() -> None:
+    from checkin.ui import wording
+
+    wording.install()

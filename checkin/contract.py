@@ -1,0 +1,63 @@
+"""The shapes in which the command line answers other programs. They are a contract: only ever add to them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+
+from checkin.desk import Answer, Found
+from checkin.guestlists.importing import ImportReport
+from checkin.guestlists.rows import Rejected
+from checkin.reports.tables import Table
+from checkin.storage.times import optional_text, to_text
+
+_GUEST = ("id", "code", "name", "first_name", "last_name", "email", "organisation", "category", "status", "present")
+_BRIEF = ("code", "name", "organisation", "category", "status", "present")
+
+
+def scan_line(answer: Answer) -> bytes:
+    """Return ``answer`` as one line of JSON, UTF-8, with its line end.
+
+    ``verdict`` is "admitted" or "refused"; ``guest`` is null when no ticket has the code;
+    ``first_admitted_at`` is of an earlier admission, null at the first. Times are ISO 8601 in UTC.
+    """
+    guest = answer.guest
+    line = {
+        "code": answer.code,
+        "verdict": "admitted" if answer.verdict.admitted else "refused",
+        "reason": answer.verdict.reason,
+        "guest": guest
+        and {"id": guest.id, "name": guest.name, "organisation": guest.organisation, "category": guest.category},
+        "checkpoint": answer.checkpoint.name,
+        "at": to_text(answer.at),
+        "first_admitted_at": optional_text(answer.verdict.first_admitted_at),
+    }
+    return json.dumps(line, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
+
+
+def guest_table(found: Sequence[Found], *, brief: bool = False) -> Table:
+    """Return guests as a table; ``brief`` for eyes, without ids and addresses."""
+    columns = _BRIEF if brief else _GUEST
+    return Table(columns, [tuple(_guest_cell(hit, column) for column in columns) for hit in found])
+
+
+def import_json(report: ImportReport, why: Callable[[Rejected], str]) -> str:
+    """Return an import's report as JSON; ``why`` gives the sentence for a rejected row."""
+    return json.dumps(
+        {
+            "rows": report.rows,
+            "added": report.added,
+            "updated": report.updated,
+            "unchanged": report.unchanged,
+            "rejected": [{"row": rejected.row, "why": why(rejected)} for rejected in report.rejected],
+        },
+        ensure_ascii=False,
+    )
+
+
+def _guest_cell(hit: Found, column: str) -> str | bool:
+    if column in ("code", "status", "present"):
+        value: str | bool = getattr(hit, column)
+    else:
+        value = getattr(hit.guest, column)
+    return value

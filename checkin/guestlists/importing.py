@@ -1,0 +1,90 @@
+"""Take a guest list into an event file, a batch at a time, so that scans go on in between."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from itertools import islice
+
+from checkin.domain.code import make_code
+from checkin.guestlists.rows import GuestRow, Rejected
+from checkin.storage.database import EventFile
+from checkin.storage.upsert import Arrival, Outcome, Upsert
+
+BATCH = 100
+"""Rows a transaction: some 20 ms of work, which is what a scan waits for at most."""
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What an import has done so far; the same object grows from batch to batch.
+
+    Attributes:
+        rows: rows read, the rejected ones among them.
+        rejected: rows that can't be used, with why.
+    """
+
+    rows: int = 0
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    rejected: list[Rejected] = field(default_factory=list)
+
+    def count(self, outcome: Outcome) -> None:
+        """Count one row that was taken."""
+        self.rows += 1
+        setattr(self, outcome.value, getattr(self, outcome.value) + 1)
+
+
+def says_status(mapping: Mapping[str, str]) -> bool:
+    """Whether a list with this mapping, field to column, says which tickets are good."""
+    return bool(mapping.keys() & {"status", "blocked", "cancelled"})
+
+
+def import_rows(
+    file: EventFile,
+    rows: Iterable[GuestRow | Rejected],
+    *,
+    says_status: bool,
+    now: datetime,
+    dry_run: bool = False,
+    batch: int = BATCH,
+) -> Iterator[ImportReport]:
+    """Take ``rows`` in; yield the report after each batch, and at least once.
+
+    Closing the iterator stops after the last whole batch: what it committed stays.
+
+    Args:
+        says_status: whether the list has a status column; without one the status of known tickets stays.
+        now: UTC; when the guests are said to have been added.
+        dry_run: try it on a copy and write nothing.
+        batch: rows a transaction.
+
+    Raises:
+        EventFileError: the file can't be written; the batches before are in.
+    """
+    target = file.copy_in_memory() if dry_run else file
+    upsert = Upsert(target.db, partial(make_code, random.SystemRandom()), now)
+    report, source = ImportReport(), iter(rows)
+    try:
+        yield report
+        while chunk := list(islice(source, batch)):
+            with target.writing():
+                for row in chunk:
+                    _take(row, upsert, report, says_status=says_status)
+            yield report
+    finally:
+        if dry_run:
+            target.close()
+
+
+def _take(row: GuestRow | Rejected, upsert: Upsert, report: ImportReport, *, says_status: bool) -> None:
+    if isinstance(row, Rejected):
+        report.rows += 1
+        report.rejected.append(row)
+        return
+    arrival = Arrival(row.guest, row.code, row.status if says_status else None, row.entries, row.workshops)
+    report.count(upsert.take(arrival))

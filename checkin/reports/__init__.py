@@ -1,0 +1,1 @@
+"""What organisers and report staff take home: counts and lists, in the formats they work with."""
