@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -114,14 +114,13 @@ def import_(event: Path, guest_list: Path, pairs: tuple[str, ...], dry_run: bool
     Known guests are brought up to date, nobody is doubled, nobody is un-admitted.
     """
     from checkin.desk import utc_now
-    from checkin.guestlists.columns import laid_over, parse_map, recognise
     from checkin.guestlists.importing import import_rows, says_status
     from checkin.guestlists.reading import read_table
     from checkin.guestlists.rows import guest_rows
 
     with _opened(event) as door:
         table = read_table(guest_list)
-        mapping = laid_over(recognise(table.columns), parse_map(pairs, table.columns))
+        mapping = _mapping(door, table.columns, pairs)
         steps = import_rows(
             door.file,
             guest_rows(table, mapping),
@@ -286,6 +285,17 @@ def _write(output: Path, content: bytes) -> None:
         output.write_bytes(content)
     except OSError as error:
         raise OutputError(Fault.OUTPUT_NOT_WRITABLE, path=output) from error
+
+
+def _mapping(door: Desk, columns: tuple[str, ...], pairs: tuple[str, ...]) -> Mapping[str, str]:
+    """Return which column is read into which field: as asked, as last time, or as recognised."""
+    from checkin.guestlists.columns import columns_key, laid_over, parse_map, recognise
+
+    key = columns_key(columns)
+    mapping = laid_over(door.remembered_mapping(key) or recognise(columns), parse_map(pairs, columns))
+    if pairs:
+        door.remember_mapping(key, mapping)
+    return mapping
 
 
 def _followed(steps: Iterator[ImportReport], *, quiet: bool) -> ImportReport:

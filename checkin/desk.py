@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -18,7 +18,7 @@ from checkin.domain.print_job import PrintJob, Why
 from checkin.domain.ticket import Ticket
 from checkin.domain.verdict import Case, Direction, Reason, Verdict, is_inside, judge
 from checkin.errors import EventFileError, Fault, GuestError
-from checkin.storage import admissions, checkpoints, counts, events, guests, print_jobs
+from checkin.storage import admissions, checkpoints, counts, events, guests, list_mappings, print_jobs
 from checkin.storage.database import EventFile, create_file, open_file
 from checkin.storage.guests import Holder
 from checkin.storage.ids import new_id
@@ -138,7 +138,7 @@ class Desk:
         code = codes.tidy(text)[:MAX_CODE_LENGTH]
         direction = Direction.EXIT if leaving else Direction.ENTRY
         now = self._clock()
-        key = (codes.fold(code), direction)
+        key = (code, direction)
         again = self._double(key, now) if scan_id is None else self._delivered(scan_id)
         if again is not None:
             return again
@@ -159,7 +159,7 @@ class Desk:
         with self._file.writing():
             holder = self._holder(guest_id)
             answer = self._decide(holder.ticket.code, [holder], Direction.ENTRY, now, new_id())
-        self._last = ((codes.fold(holder.ticket.code), Direction.ENTRY), now, answer)
+        self._last = ((holder.ticket.code, Direction.ENTRY), now, answer)
         self._note(answer.guest)
         return answer
 
@@ -313,6 +313,16 @@ class Desk:
         """Return the badges that are not on paper and not given up, oldest first."""
         with self._file.reading() as db:
             return print_jobs.unfinished(db)
+
+    def remembered_mapping(self, header: str) -> dict[str, str] | None:
+        """Return how the columns of lists with this header were read last, field to column; None if never."""
+        with self._file.reading() as db:
+            return list_mappings.remembered(db, header)
+
+    def remember_mapping(self, header: str, mapping: Mapping[str, str]) -> None:
+        """Read the columns of lists with this header the same way next time."""
+        with self._file.writing() as db:
+            list_mappings.remember(db, header, mapping)
 
     def list_changed(self) -> None:
         """Count again: somebody imported a list into this file."""

@@ -51,6 +51,8 @@ class Fault(StrEnum):
     UNKNOWN_TEMPLATE = "unknown_template"  # name, known
     UNKNOWN_MEDIA = "unknown_media"  # name, known
     NO_BADGES = "no_badges"
+    NO_SUCH_LABEL = "no_such_label"  # label, last
+    CODE_TOO_LONG = "code_too_long"  # length
     PRINTER_UNKNOWN = "printer_unknown"  # printer
     PRINTER_UNREACHABLE = "printer_unreachable"  # printer
     PRINTER_REFUSED = "printer_refused"  # printer, detail

@@ -133,6 +133,7 @@ _FIRST_SCHEMA = (
     """,
     "CREATE INDEX print_jobs_by_guest ON print_jobs (guest_id)",
     "CREATE INDEX print_jobs_by_state ON print_jobs (state, number) WHERE state NOT IN ('printed', 'cancelled')",
+    "CREATE TABLE list_mappings (header TEXT PRIMARY KEY, mapping TEXT NOT NULL) STRICT",
     "CREATE TABLE print_runs (id TEXT PRIMARY KEY, at TEXT NOT NULL, badges INTEGER NOT NULL) STRICT",
     """
     CREATE VIRTUAL TABLE guest_words USING fts5 (

@@ -1,0 +1,98 @@
+import sqlite3
+import threading
+
+import pytest
+
+from checkin.desk import create_event, open_desk
+from checkin.errors import EventFileError, Fault
+from checkin.storage.database import create_file, open_file
+
+
+def fault_of(call, *args, **kwargs):
+    with pytest.raises(EventFileError) as caught:
+        call(*args, **kwargs)
+    return caught.value.fault
+
+
+def test_a_new_file_never_replaces_one(event):
+    before = event.read_bytes()
+    assert fault_of(create_event, event, name="x", entrance="y") is Fault.FILE_EXISTS
+    assert event.read_bytes() == before
+
+
+def test_a_missing_folder_is_said(tmp_path):
+    assert fault_of(create_file, tmp_path / "no" / "e.checkin") is Fault.FOLDER_MISSING
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"hello", b"SQLite format 3\x00" + b"\x00" * 84], ids=["empty", "text", "other"]
+)
+def test_other_files_are_no_events(tmp_path, content):
+    path = tmp_path / "e.checkin"
+    path.write_bytes(content)
+    assert fault_of(open_file, path) is Fault.NOT_AN_EVENT
+    assert path.read_bytes() == content
+
+
+def test_a_missing_file_and_a_folder_are_said(tmp_path):
+    assert fault_of(open_file, tmp_path / "e.checkin") is Fault.FILE_MISSING
+    assert fault_of(open_file, tmp_path) is Fault.NOT_AN_EVENT
+
+
+def test_a_damaged_file_is_said(event):
+    content = bytearray(event.read_bytes())
+    content[100:] = b"\xff" * (len(content) - 100)
+    event.write_bytes(content)
+    assert fault_of(open_desk, event) is Fault.FILE_DAMAGED
+
+
+def test_a_file_of_a_newer_version_is_refused_unchanged(event):
+    connection = sqlite3.connect(event)
+    connection.execute("INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('checkin', 'm999_future')")
+    connection.commit()
+    connection.close()
+    before = event.read_bytes()
+    assert fault_of(open_file, event) is Fault.FILE_NEWER
+    assert event.read_bytes() == before
+
+
+def test_an_older_file_is_copied_beside_itself_first(event):
+    connection = sqlite3.connect(event)
+    connection.execute("DELETE FROM _sqlite_migrations")
+    for kind, name in connection.execute(
+        "SELECT type, name FROM sqlite_master WHERE name NOT LIKE '%sqlite_%'"
+    ).fetchall():
+        if kind == "table" and not name.startswith("guest_words_"):
+            connection.execute(f"DROP TABLE {name}")
+    connection.commit()
+    connection.close()
+    open_file(event).close()
+    assert [p.name for p in event.parent.glob("*.before-*")] == ["event.before-1.checkin"]
+
+
+def test_two_desks_never_admit_one_ticket(desk, event):
+    verdicts = []
+
+    def other_desk(name):
+        door = open_desk(event, name=name)
+        verdicts.append(door.scan("AAA-1").verdict.reason.value)
+        door.close()
+
+    threads = [threading.Thread(target=other_desk, args=[name]) for name in "BCDE"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert sorted(verdicts) == ["already_redeemed"] * 3 + ["ok"]
+
+
+def test_what_was_begun_and_failed_is_not_there(desk):
+    def half() -> None:
+        with desk.file.writing() as db:
+            db.execute("UPDATE event SET name = 'lost'")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        half()
+    with desk.file.reading() as db:
+        assert db.execute("SELECT name FROM event").fetchone() == ("Konferenz",)
