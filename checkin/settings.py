@@ -1,0 +1,143 @@
+"""What a computer remembers between two days at the desk: each setting declared once, in one TOML file.
+
+The file may be edited by hand; comments stay. Nothing about guests is in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+from checkin.errors import Fault, OutputError, SettingsError
+
+
+class Language(StrEnum):
+    """What the window speaks."""
+
+    SYSTEM = "system"
+    GERMAN = "de"
+    ENGLISH = "en"
+
+
+class DeskMedium(StrEnum):
+    """What a desk prints single badges on; names as in ``badges.media``."""
+
+    A6 = "a6"
+    LABEL = "label-62x100"
+
+
+def _setting(default: Any, meaning: str) -> Any:
+    return field(default=default, metadata={"meaning": meaning})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting with its type, default and meaning; the meaning stands in the file as a comment."""
+
+    language: Language = _setting(Language.SYSTEM, '"de", "en", or "system": what the computer speaks')
+    desk_name: str = _setting("", "what this desk is called in the log; empty is the computer's name")
+    printer: str = _setting("", "a CUPS queue or ipp://… address; empty writes badges into badge_folder")
+    badge_folder: str = _setting("", 'where badges go without a printer; empty is "Badges" beside the event file')
+    medium: DeskMedium = _setting(DeskMedium.A6, '"a6" (105 × 148 mm) or "label-62x100" (millimetres)')
+    last_event: str = _setting("", "the event file that was open last")
+    event_folder: str = _setting("", "where new event files are made; empty is the documents folder")
+
+
+def settings_path() -> Path:
+    """Return where the settings of this user are kept on this system."""
+    return platformdirs.user_config_path("checkin", appauthor=False) / "settings.toml"
+
+
+def log_folder() -> Path:
+    """Return where the log of this user is kept on this system."""
+    return platformdirs.user_log_path("checkin", appauthor=False)
+
+
+def documents_folder() -> Path:
+    """Return where this user keeps documents; the home folder where there is no such folder."""
+    documents = platformdirs.user_documents_path()
+    return documents if documents.is_dir() else Path.home()
+
+
+def load(path: Path) -> Settings:
+    """Return the settings in ``path``; the defaults where there is no such file.
+
+    Raises:
+        SettingsError: the file can't be read, or a value is wrong. Unknown names are left for other versions.
+    """
+    try:
+        document = tomlkit.parse(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError, TOMLKitError) as error:
+        raise SettingsError(Fault.SETTINGS_UNREADABLE, path=path) from error
+    values = document.unwrap()
+    known = {setting.name: setting.default for setting in fields(Settings) if setting.name in values}
+    return Settings(**{name: _checked(path, name, values[name], type(default)) for name, default in known.items()})
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write ``settings``; comments and unknown names in the file stay.
+
+    Raises:
+        OutputError: the file can't be written; the old one is still whole.
+        SettingsError: what is there can't be read.
+    """
+    document = _document(path)
+    for setting in fields(Settings):
+        value = str(asdict(settings)[setting.name])
+        if setting.name in document:
+            document[setting.name] = value
+        else:
+            document.add(tomlkit.comment(setting.metadata["meaning"]))
+            document.add(setting.name, value)
+    beside = path.with_suffix(".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_text(tomlkit.dumps(document), encoding="utf-8")
+        beside.replace(path)
+    except OSError as error:
+        raise OutputError(Fault.OUTPUT_NOT_WRITABLE, path=path) from error
+
+
+class SettingsFile:
+    """The settings of one computer, read once and written at each change."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.now = load(path)
+
+    def change(self, **values: object) -> Settings:
+        """Set ``values`` and write them.
+
+        Raises:
+            OutputError: the file can't be written; the values hold until the program ends.
+        """
+        self.now = replace(self.now, **values)  # type: ignore[arg-type]  # names and types are the caller's
+        save(self._path, self.now)
+        return self.now
+
+
+def _document(path: Path) -> tomlkit.TOMLDocument:
+    try:
+        return tomlkit.parse(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return tomlkit.document()
+    except (OSError, UnicodeDecodeError, TOMLKitError) as error:
+        raise SettingsError(Fault.SETTINGS_UNREADABLE, path=path) from error
+
+
+def _checked(path: Path, name: str, value: object, kind: type) -> object:
+    wrong = SettingsError(Fault.SETTING_WRONG, name=name, value=value, path=path)
+    if not isinstance(value, str):
+        raise wrong
+    try:
+        return kind(value)
+    except ValueError as error:
+        raise wrong from error

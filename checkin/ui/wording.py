@@ -1,0 +1,371 @@
+"""Every sentence about a fault, a verdict, a printer or a row of a list, in one place to translate.
+
+What happened, then what to do. The window and the command line say the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from checkin.desk import Answer
+from checkin.domain.admission import Act
+from checkin.domain.guest import Status
+from checkin.domain.verdict import Reason
+from checkin.errors import CheckinError, Fault
+from checkin.guestlists.importing import ImportReport
+from checkin.guestlists.rows import Rejected, Why
+from checkin.storage.integrity import Finding
+from checkin.ui.language import install, translate
+
+__all__ = [
+    "act_word",
+    "answer_sentence",
+    "answer_word",
+    "bug_sentence",
+    "fault_sentence",
+    "field_word",
+    "finding_sentence",
+    "import_sentence",
+    "install",
+    "morning_sentence",
+    "reason_sentence",
+    "rejection_sentence",
+    "status_word",
+]
+
+_FAULTS = {
+    Fault.FILE_MISSING: QT_TRANSLATE_NOOP("Fault", "There is no file {path}. Look for it in another folder."),
+    Fault.FILE_EXISTS: QT_TRANSLATE_NOOP("Fault", "{path} is there already. Choose another name."),
+    Fault.FOLDER_MISSING: QT_TRANSLATE_NOOP("Fault", "There is no folder {path}. Make it, or choose another."),
+    Fault.NOT_AN_EVENT: QT_TRANSLATE_NOOP("Fault", "{path} is no event file. Choose a file that Checkin has made."),
+    Fault.FILE_DAMAGED: QT_TRANSLATE_NOOP(
+        "Fault", "{path} is damaged. Keep the file, and go on with a backup or another desk's file."
+    ),
+    Fault.FILE_NEWER: QT_TRANSLATE_NOOP(
+        "Fault", "{path} was made by a newer version of Checkin. Install that version on this computer."
+    ),
+    Fault.FILE_READ_ONLY: QT_TRANSLATE_NOOP(
+        "Fault", "{path} may be read but not written, so nothing was saved. Allow writing, then try again."
+    ),
+    Fault.FILE_BUSY: QT_TRANSLATE_NOOP(
+        "Fault", "Another program is using {path}, so nothing was saved. Close it there, then try again."
+    ),
+    Fault.DISK_FULL: QT_TRANSLATE_NOOP(
+        "Fault", "The disk is full, so nothing was saved in {path}. Free some space, then try again."
+    ),
+    Fault.FILE_GONE: QT_TRANSLATE_NOOP(
+        "Fault", "{path} can't be reached any more. Plug the drive in again, then try again."
+    ),
+    Fault.NO_PERMISSION: QT_TRANSLATE_NOOP(
+        "Fault", "You may not open {path}. Ask its owner, or choose another folder."
+    ),
+    Fault.UNKNOWN_CHECKPOINT: QT_TRANSLATE_NOOP("Fault", "There is no checkpoint “{name}”. Choose one of: {known}."),
+    Fault.UNKNOWN_TIMEZONE: QT_TRANSLATE_NOOP("Fault", "“{name}” is no time zone. Write it like Europe/Berlin."),
+    Fault.BAD_DATE: QT_TRANSLATE_NOOP("Fault", "“{text}” is no date. Write it like 2024-05-15."),
+    Fault.GUEST_UNKNOWN: QT_TRANSLATE_NOOP("Fault", "There is no guest “{text}”. Search by name."),
+    Fault.NAME_MISSING: QT_TRANSLATE_NOOP("Fault", "The name is missing. Type at least a last name."),
+    Fault.CODE_TAKEN: QT_TRANSLATE_NOOP("Fault", "The code {code} belongs to another guest. Choose another code."),
+    Fault.CODE_TOO_LONG: QT_TRANSLATE_NOOP(
+        "Fault", "The code is too long to be printed as a QR code. Give the guest a shorter one."
+    ),
+    Fault.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP(
+        "Fault", "There is nothing to undo: this scan let nobody in, or was undone already."
+    ),
+    Fault.LIST_UNREADABLE: QT_TRANSLATE_NOOP("Fault", "{path} can't be read. Save the list again, then try again."),
+    Fault.LIST_EMPTY: QT_TRANSLATE_NOOP("Fault", "{path} has no guests in it. Choose another list."),
+    Fault.LIST_FORMAT: QT_TRANSLATE_NOOP(
+        "Fault", "{path} is no list that Checkin can read. Save it as CSV, XLSX, ODS or JSON."
+    ),
+    Fault.LIST_PROTECTED: QT_TRANSLATE_NOOP(
+        "Fault", "{path} is protected by a password. Save it without one, then try again."
+    ),
+    Fault.LIST_TOO_LARGE: QT_TRANSLATE_NOOP("Fault", "{path} is too large. Split the list, or save it as CSV."),
+    Fault.LIST_NO_NAME: QT_TRANSLATE_NOOP(
+        "Fault", "No column of {path} was recognised as the name. Say which one it is: {columns}."
+    ),
+    Fault.LIST_NO_COLUMN: QT_TRANSLATE_NOOP("Fault", "There is no column “{column}”. The list has: {columns}."),
+    Fault.LIST_BAD_FIELD: QT_TRANSLATE_NOOP("Fault", "There is no field “{field}”. Choose one of: {fields}."),
+    Fault.UNKNOWN_TEMPLATE: QT_TRANSLATE_NOOP("Fault", "There is no template “{name}”. Choose one of: {known}."),
+    Fault.UNKNOWN_MEDIA: QT_TRANSLATE_NOOP("Fault", "There is no medium “{name}”. Choose one of: {known}."),
+    Fault.NO_BADGES: QT_TRANSLATE_NOOP("Fault", "There is no badge to print: no guest fits the choice."),
+    Fault.PRINTER_UNKNOWN: QT_TRANSLATE_NOOP("Fault", "There is no printer “{printer}”. Choose one in the settings."),
+    Fault.PRINTER_UNREACHABLE: QT_TRANSLATE_NOOP(
+        "Fault", "The printer “{printer}” does not answer. Switch it on and look at its cable."
+    ),
+    Fault.PRINTER_REFUSED: QT_TRANSLATE_NOOP(
+        "Fault", "The printer “{printer}” did not take the badge. Look at its display, then reprint."
+    ),
+    Fault.PRINTER_REJECTING: QT_TRANSLATE_NOOP(
+        "Fault", "The printer “{printer}” takes no new badges. Let it take jobs again; the badges wait."
+    ),
+    Fault.PRINTER_SILENT: QT_TRANSLATE_NOOP(
+        "Fault", "The printer “{printer}” did not say whether it has the badge. Look before you reprint."
+    ),
+    Fault.FOLDER_NOT_WRITABLE: QT_TRANSLATE_NOOP(
+        "Fault", "Nothing can be saved in the folder {path}. Choose another folder in the settings."
+    ),
+    Fault.OUTPUT_NOT_WRITABLE: QT_TRANSLATE_NOOP("Fault", "{path} can't be written. Choose another file or folder."),
+    Fault.SETTINGS_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Fault", "The settings in {path} can't be read. Put the file right, or delete it to start afresh."
+    ),
+    Fault.SETTING_WRONG: QT_TRANSLATE_NOOP(
+        "Fault", "The setting {name} can't be “{value}”. Put it right in {path}, or delete the line."
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """The word read from across the desk, and the sentence that says what to do."""
+
+    word: str
+    sentence: str
+
+
+_REASONS = {
+    Reason.OK: _Saying(
+        QT_TRANSLATE_NOOP("Reason", "Welcome"),
+        QT_TRANSLATE_NOOP("Reason", "May come in."),
+    ),
+    Reason.UNKNOWN: _Saying(
+        QT_TRANSLATE_NOOP("Reason", "Unknown code"),
+        QT_TRANSLATE_NOOP("Reason", "No ticket has this code. Search the guest by name."),
+    ),
+    Reason.ALREADY_REDEEMED: _Saying(
+        QT_TRANSLATE_NOOP("Reason", "Already in"),
+        QT_TRANSLATE_NOOP("Reason", "Came in at {first_admitted_at}. Ask who is using this ticket."),
+    ),
+    Reason.UNAPPROVED: _Saying(
+        QT_TRANSLATE_NOOP("Reason", "Not confirmed"),
+        QT_TRANSLATE_NOOP("Reason", "The registration is not confirmed. Call the organisers."),
+    ),
+    Reason.UNPAID: _Saying(
+        QT_TRANSLATE_NOOP("Reason", "Not paid"),
+        QT_TRANSLATE_NOOP("Reason", "The ticket is not paid. Send the guest to the cash desk."),
+    ),
+    Reason.CANCELLED: _Saying(
+        QT_TRANSLATE_NOOP("Reason", "Cancelled"),
+        QT_TRANSLATE_NOOP("Reason", "The registration was cancelled. Call the organisers."),
+    ),
+    Reason.BLOCKED: _Saying(
+        QT_TRANSLATE_NOOP("Reason", "Blocked"),
+        QT_TRANSLATE_NOOP("Reason", "The ticket is blocked. Call the organisers."),
+    ),
+    Reason.REVOKED: _Saying(
+        QT_TRANSLATE_NOOP("Reason", "Withdrawn"),
+        QT_TRANSLATE_NOOP("Reason", "This ticket was replaced. Ask for the newer one."),
+    ),
+    Reason.WRONG_CHECKPOINT: _Saying(
+        QT_TRANSLATE_NOOP("Reason", "Not here"),
+        QT_TRANSLATE_NOOP("Reason", "The ticket is not for this place."),
+    ),
+    Reason.TOO_EARLY: _Saying(
+        QT_TRANSLATE_NOOP("Reason", "Too early"),
+        QT_TRANSLATE_NOOP("Reason", "May come in from {since} on. Ask the guest to come back then."),
+    ),
+    Reason.TOO_LATE: _Saying(
+        QT_TRANSLATE_NOOP("Reason", "Too late"),
+        QT_TRANSLATE_NOOP("Reason", "Could come in until {until}. Call the organisers."),
+    ),
+    Reason.FULL: _Saying(
+        QT_TRANSLATE_NOOP("Reason", "Full"),
+        QT_TRANSLATE_NOOP("Reason", "All {seats} seats are taken. Wait until somebody leaves."),
+    ),
+    Reason.FORGED: _Saying(
+        QT_TRANSLATE_NOOP("Reason", "Not genuine"),
+        QT_TRANSLATE_NOOP("Reason", "The code is not signed by this event. Call the organisers."),
+    ),
+    Reason.AMBIGUOUS: _Saying(
+        QT_TRANSLATE_NOOP("Reason", "Several guests"),
+        QT_TRANSLATE_NOOP("Reason", "More than one guest has this code. Search the guest by name."),
+    ),
+    Reason.NOT_INSIDE: _Saying(
+        QT_TRANSLATE_NOOP("Reason", "Was not in"),
+        QT_TRANSLATE_NOOP("Reason", "Never came in here. Let the guest pass and scan the entry first."),
+    ),
+}
+_MISTYPED = QT_TRANSLATE_NOOP("Reason", "One character of the code is wrong. Type it again, or search by name.")
+_INSTEAD = QT_TRANSLATE_NOOP("Reason", "The ticket is not for this place. Booked: {instead}.")
+_AGAIN = QT_TRANSLATE_NOOP("Reason", "May come in again; was first here at {first_admitted_at}.")
+_GOODBYE = QT_TRANSLATE_NOOP("Reason", "Goodbye")
+_LEFT = QT_TRANSLATE_NOOP("Reason", "Has left.")
+_UNDONE = QT_TRANSLATE_NOOP("Reason", "Undone")
+_TAKEN_BACK = QT_TRANSLATE_NOOP("Reason", "The admission was taken back. The ticket is good again.")
+
+_STATUSES = {
+    Status.CONFIRMED: QT_TRANSLATE_NOOP("Status", "Expected"),
+    Status.UNAPPROVED: QT_TRANSLATE_NOOP("Status", "Not confirmed"),
+    Status.UNPAID: QT_TRANSLATE_NOOP("Status", "Not paid"),
+    Status.CANCELLED: QT_TRANSLATE_NOOP("Status", "Cancelled"),
+    Status.BLOCKED: QT_TRANSLATE_NOOP("Status", "Blocked"),
+    Status.REVOKED: QT_TRANSLATE_NOOP("Status", "Withdrawn"),
+}
+
+_FIELDS = {
+    "name": QT_TRANSLATE_NOOP("Field", "Whole name"),
+    "first_name": QT_TRANSLATE_NOOP("Field", "First name"),
+    "last_name": QT_TRANSLATE_NOOP("Field", "Last name"),
+    "title": QT_TRANSLATE_NOOP("Field", "Title"),
+    "email": QT_TRANSLATE_NOOP("Field", "E-mail"),
+    "organisation": QT_TRANSLATE_NOOP("Field", "Organisation"),
+    "category": QT_TRANSLATE_NOOP("Field", "Category"),
+    "code": QT_TRANSLATE_NOOP("Field", "Ticket code"),
+    "status": QT_TRANSLATE_NOOP("Field", "Status"),
+    "note": QT_TRANSLATE_NOOP("Field", "Note"),
+    "stand": QT_TRANSLATE_NOOP("Field", "Stand"),
+    "support": QT_TRANSLATE_NOOP("Field", "Support"),
+    "workshops": QT_TRANSLATE_NOOP("Field", "Workshops"),
+}
+
+_REJECTIONS = {
+    Why.NO_NAME: QT_TRANSLATE_NOOP("Row", "Row {row}: the name is missing ({value})."),
+    Why.TOO_LONG: QT_TRANSLATE_NOOP("Row", "Row {row}: the field “{value}” is too long."),
+    Why.TOO_MANY_CELLS: QT_TRANSLATE_NOOP("Row", "Row {row}: more cells than columns, from “{value}” on."),
+    Why.BAD_CODE: QT_TRANSLATE_NOOP("Row", "Row {row}: “{value}” can't be a ticket code."),
+    Why.CODE_TWICE: QT_TRANSLATE_NOOP("Row", "Row {row}: row {other_row} has the ticket code “{value}” already."),
+    Why.DAMAGED_NUMBER: QT_TRANSLATE_NOOP(
+        "Row", "Row {row}: the spreadsheet has destroyed the code (“{value}”). Format the column as text."
+    ),
+    Why.UNKNOWN_STATUS: QT_TRANSLATE_NOOP("Row", "Row {row}: the status “{value}” is not known."),
+}
+
+_CHAINS = {
+    "changed": QT_TRANSLATE_NOOP("Finding", "Entry {0} of the admission log was changed afterwards."),
+    "missing": QT_TRANSLATE_NOOP("Finding", "Entry {0} of the admission log is missing."),
+    "cut_off": QT_TRANSLATE_NOOP("Finding", "The admission log was cut off: entry {0} is missing."),
+}
+
+
+def fault_sentence(error: CheckinError) -> str:
+    """Return what happened and what to do about it."""
+    facts = {"path": "", **error.facts}
+    return translate("Fault", _FAULTS[error.fault]).format_map(_shown(facts))
+
+
+def bug_sentence() -> str:
+    """Return what to say when the program itself is wrong."""
+    return translate("Fault", "Something in Checkin went wrong. Nothing that was saved is lost; the log says more.")
+
+
+def answer_word(answer: Answer) -> str:
+    """Return the word of a verdict that is read from across the desk: "Welcome", "Already in"."""
+    if answer.act is Act.UNDO:
+        return translate("Reason", _UNDONE)
+    if answer.act is Act.EXIT and answer.verdict.admitted:
+        return translate("Reason", _GOODBYE)
+    return translate("Reason", _REASONS[answer.verdict.reason].word)
+
+
+def reason_sentence(answer: Answer, zone: tzinfo | None = None) -> str:
+    """Return why, and what to do; times in ``zone``, by default in that of this computer."""
+    verdict = answer.verdict
+    first = verdict.first_admitted_at
+    facts = {
+        "first_admitted_at": _clock_time(first, answer.at, zone),
+        "since": _clock_time(verdict.since, answer.at, zone),
+        "until": _clock_time(verdict.until, answer.at, zone),
+        "seats": verdict.seats,
+        "instead": verdict.instead,
+    }
+    return translate("Reason", _reason_text(answer)).format_map(_shown(facts))
+
+
+def answer_sentence(answer: Answer, zone: tzinfo | None = None) -> str:
+    """Return word and sentence of a verdict on one line."""
+    return f"{answer_word(answer)}. {reason_sentence(answer, zone)}"
+
+
+def act_word(answer: Answer) -> str:
+    """Return the word for a line of the list of scans, where an admission needs no welcome."""
+    if answer.undone:
+        return translate("Reason", _UNDONE)
+    if answer.act is Act.ENTRY and answer.verdict.admitted:
+        return translate("Reason", "Admitted")
+    return answer_word(answer)
+
+
+def status_word(status: Status) -> str:
+    """Return the word for a ticket's status."""
+    return translate("Status", _STATUSES[status])
+
+
+def field_word(field: str) -> str:
+    """Return what a field of a guest list is called."""
+    return translate("Field", _FIELDS.get(field, field))
+
+
+def rejection_sentence(rejected: Rejected) -> str:
+    """Return which row can't be used, and why."""
+    value = field_word(rejected.value) if rejected.why is Why.TOO_LONG else rejected.value
+    facts = {"row": rejected.row, "value": value, "other_row": rejected.other_row}
+    return translate("Row", _REJECTIONS[rejected.why]).format_map(_shown(facts))
+
+
+def import_sentence(report: ImportReport) -> str:
+    """Return what an import did, or would do."""
+    parts = [
+        translate("Row", "%n guest(s) added", None, report.added),
+        translate("Row", "%n updated", None, report.updated),
+        translate("Row", "%n unchanged", None, report.unchanged),
+    ]
+    if report.rejected:
+        parts.append(translate("Row", "%n row(s) not usable", None, len(report.rejected)))
+    return ", ".join(parts) + "."
+
+
+def finding_sentence(finding: Finding) -> str:
+    """Return whether an event file is intact, or what is not."""
+    if not finding.file_is_sound:
+        return translate("Finding", "The file is damaged. Keep it, and go on with a backup or another desk's file.")
+    if finding.chain is not None:
+        text = translate("Finding", _CHAINS[finding.chain.kind])
+        return text.format(finding.chain.seq)
+    text = translate("Finding", "File and log are intact. Guests: {0}. Log entries: {1}.")
+    return text.format(finding.guests, finding.entries)
+
+
+def morning_sentence(badges: int, folder: Path) -> str:
+    """Return where the demo that was played in the terminal left its results."""
+    text = translate("Morning", "%n badge(s), the counts and a picture of the window are in {0}.", None, badges)
+    return text.format(folder)
+
+
+def _reason_text(answer: Answer) -> str:
+    verdict = answer.verdict
+    special = {
+        _TAKEN_BACK: answer.act is Act.UNDO,
+        _LEFT: answer.act is Act.EXIT and verdict.admitted,
+        _MISTYPED: verdict.mistyped,
+        _INSTEAD: verdict.reason is Reason.WRONG_CHECKPOINT and bool(verdict.instead),
+        _AGAIN: verdict.admitted and _came_before(answer),
+    }
+    return next((text for text, applies in special.items() if applies), _REASONS[verdict.reason].sentence)
+
+
+def _came_before(answer: Answer) -> bool:
+    first = answer.verdict.first_admitted_at
+    return first is not None and first < answer.at
+
+
+def _clock_time(moment: datetime | None, now: datetime, zone: tzinfo | None) -> str:
+    """Return "08:31", with the date where it was another day."""
+    if moment is None:
+        return ""
+    local = moment.astimezone(zone)
+    same_day = local.date() == now.astimezone(zone).date()
+    return f"{local:%H:%M}" if same_day else f"{local:%d.%m.%Y, %H:%M}"
+
+
+def _shown(facts: Mapping[str, object]) -> dict[str, str]:
+    return {name: _text(value) for name, value in facts.items()}
+
+
+def _text(value: object) -> str:
+    if isinstance(value, list | tuple | set | frozenset):
+        return ", ".join(map(str, value))
+    return "" if value is None else str(value)
