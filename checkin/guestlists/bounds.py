@@ -10,6 +10,7 @@ import re
 import struct
 import zlib
 from collections.abc import Iterator
+from functools import lru_cache
 from io import BytesIO
 from xml.parsers import expat
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
@@ -18,7 +19,6 @@ _MOST_BYTES = 400_000_000
 _MOST_CELLS = 12_000_000  # 100,000 guests with 120 columns; some 300 MB
 _CHUNK = 1 << 16
 _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})\Z")
-_TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0 "
 
 
 class TooLarge(Exception):  # noqa: N818 -- a finding; becomes a GuestListError in reading.py
@@ -50,11 +50,9 @@ def check_bounds(data: bytes) -> None:
 
 def _check_member(data: bytes, info: ZipInfo, watcher: _Rectangle | None, left: int) -> int:
     """Unpack one member, which may lie about its size, and return how many bytes are still allowed."""
-    parser = expat.ParserCreate(namespace_separator=" ")
+    parser = expat.ParserCreate()
     if watcher:
         parser.StartElementHandler = watcher.start
-        parser.EndElementHandler = watcher.end
-        parser.CharacterDataHandler = watcher.text
     try:
         for chunk in _unpacked(data, info):
             left -= len(chunk)
@@ -93,7 +91,11 @@ def _handlers(name: str) -> _Rectangle | None:
 
 
 class _Rectangle:
-    """The rectangle around the cells that hold something, from the first row down as the reader gives them."""
+    """The rectangle around the cells that hold something, from the first row down as the reader gives them.
+
+    Called for every element of a sheet, millions of times: short on purpose. Prefixes of names are cut off unseen,
+    for a name that only looks alike can make the rectangle larger, never smaller.
+    """
 
     def __init__(self) -> None:
         self._left = 1 << 30
@@ -101,12 +103,6 @@ class _Rectangle:
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         raise NotImplementedError
-
-    def end(self, tag: str) -> None:
-        """Do nothing: only some formats need it."""
-
-    def text(self, text: str) -> None:
-        """Do nothing: only some formats need it."""
 
     def _cover(self, bottom: int, left: int, right: int) -> None:
         self._bottom, self._right = max(self._bottom, bottom), max(self._right, right)
@@ -116,25 +112,33 @@ class _Rectangle:
 
 
 class _XlsxRectangle(_Rectangle):
-    """Cells say their place ("C12"), or follow the one before."""
+    """Cells say their place ("C12"), or follow the one before; a cell with only a colour costs nothing."""
 
     def __init__(self) -> None:
         super().__init__()
         self._row = self._column = -1
+        self._place = ""
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
-        name = tag.rpartition(" ")[2]
+        name = tag.rpartition(":")[2] if ":" in tag else tag
         if name == "c":
-            self._cell(attributes.get("r", ""))
+            self._column += 1
+            self._place = attributes.get("r", "")
+        elif name in ("v", "is"):
+            self._filled()
         elif name == "row":
             self._row = int(attributes["r"]) - 1 if attributes.get("r", "").isdecimal() else self._row + 1
             self._column = -1
 
-    def _cell(self, place: str) -> None:
-        match = _PLACE.match(place)
-        self._column = _column_index(match[1]) if match else self._column + 1
-        row = int(match[2]) - 1 if match else max(self._row, 0)
-        self._cover(row, self._column, self._column)
+    def _filled(self) -> None:
+        match = _PLACE.match(self._place)
+        if match:
+            self._column = _column_index(match[1])
+            row = int(match[2]) - 1
+        else:
+            row = max(self._row, 0)
+        if row > self._bottom or not self._left <= self._column <= self._right:
+            self._cover(row, self._column, self._column)
 
 
 class _OdsRectangle(_Rectangle):
@@ -142,44 +146,44 @@ class _OdsRectangle(_Rectangle):
 
     def __init__(self) -> None:
         super().__init__()
-        self._row = self._column = 0
-        self._rows = self._cells = 1
+        self._row = self._column = self._rows = 0
+        self._cells = 1
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
-        if not tag.startswith(_TABLE):
-            if tag.endswith(" p"):
-                self._filled()
-            return
-        name = tag[len(_TABLE) :]
-        if name == "table":
-            self.__init__()  # type: ignore[misc]  # each sheet has its own rectangle
-        elif name == "table-row":
-            self._rows, self._column = _repeated(attributes, "number-rows-repeated"), 0
-        elif name in ("table-cell", "covered-table-cell"):
+        name = tag.rpartition(":")[2]
+        if name in ("table-cell", "covered-table-cell"):
             self._cell(attributes)
+        elif name == "p":
+            self._filled()
+        elif name == "table-row":
+            self._row += self._rows
+            self._rows, self._column = _repeated(attributes, "number-rows-repeated"), 0
+        elif name == "table":
+            self._start_table()
+
+    def _start_table(self) -> None:
+        self._left, self._bottom, self._right = 1 << 30, -1, -1
+        self._row = self._column = self._rows = 0
+        self._cells = 1
 
     def _cell(self, attributes: dict[str, str]) -> None:
         self._cells = _repeated(attributes, "number-columns-repeated")
         self._column += self._cells
-        if any(key.endswith((" value-type", " value", " formula")) for key in attributes):
+        if any(key.endswith(("value-type", "value", "formula")) for key in attributes):
             self._filled()
 
     def _filled(self) -> None:
-        first, last = max(self._column - self._cells, 0), self._column - 1
-        self._cover(self._row + self._rows - 1, first, last)
-
-    def end(self, tag: str) -> None:
-        if tag == f"{_TABLE}table-row":
-            self._row += self._rows
+        self._cover(self._row + max(self._rows, 1) - 1, max(self._column - self._cells, 0), self._column - 1)
 
 
 def _repeated(attributes: dict[str, str], name: str) -> int:
-    text = attributes.get(_TABLE + name, "1")
+    text = next((value for key, value in attributes.items() if key.endswith(name)), "1")
     if not text.isascii() or not text.isdigit() or len(text) > 9:
         raise NotAWorkbook
     return max(int(text), 1)
 
 
+@lru_cache(maxsize=20_000)
 def _column_index(letters: str) -> int:
     index = 0
     for letter in letters:

@@ -26,23 +26,26 @@ def unescaped(cell: str) -> str:
     return cell[1:].replace("\\|", "|") if cell[0] == "'" else cell[1:]
 
 
-def clean(cell: str) -> str:
-    """Return one line of visible text in NFC with single spaces; lines are joined by a comma."""
+def clean(cell: str, between: str = ", ") -> str:
+    """Return one line of visible text in NFC with single spaces; ``between`` stands where lines met.
+
+    An organisation of two lines is read as a list ("Zeile eins, Zeile zwei"): badges and exports have one line for it.
+    """
     text = unescaped(cell)
     if text.isascii() and text.isprintable():
         return text if "  " not in text and text == text.strip() else " ".join(text.split())
     lines = (" ".join(_INVISIBLE.sub("", line).split()) for line in _LINES.split(text))
-    return unicodedata.normalize("NFC", _joined([line for line in lines if line]))
+    return unicodedata.normalize("NFC", _joined([line for line in lines if line], between))
 
 
-def meant(cell: str) -> str:
+def meant(cell: str, between: str = ", ") -> str:
     """Return the cleaned cell, or nothing where a dash or "n/a" says that there is nothing."""
-    text = clean(cell)
+    text = clean(cell, between)
     return "" if text.casefold() in _NOTHING else text
 
 
-def _joined(lines: list[str]) -> str:
+def _joined(lines: list[str], between: str) -> str:
     whole = lines[0] if lines else ""
     for line in lines[1:]:
-        whole += f" {line}" if whole[-1] in ",;:.!?" else f", {line}"
+        whole += f" {line}" if whole[-1] in ",;:.!?" else f"{between}{line}"
     return whole

@@ -25,6 +25,7 @@ _MOST_COMPANIONS = 99
 # What is left of a long number in a number cell: "1,23457E+22". Spreadsheets keep 15 digits.
 _DAMAGED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d{2,}\Z")
 _BAD_IN_CODE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffd]")
+_NAMES = frozenset({"name", "first_name", "last_name", "title", "email"})
 _STATUS_FIELDS = ("status", "blocked", "cancelled")
 
 
@@ -131,7 +132,7 @@ class _RowReader:
         place = self._places.get(field)
         if place is None or not cells[place]:
             return ""
-        text = meant(cells[place])
+        text = meant(cells[place], between=" " if field in _NAMES else ", ")
         if len(text) > _LONGEST.get(field, _LONGEST_TEXT):
             raise _Refused(Why.TOO_LONG, field)
         return text

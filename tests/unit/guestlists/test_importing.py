@@ -1,0 +1,60 @@
+from checkin.domain.guest import Guest, Status
+from checkin.guestlists.importing import import_rows, says_status
+from checkin.guestlists.rows import GuestRow, Rejected, Why
+
+
+def row(number, name, code="", status=Status.CONFIRMED):
+    return GuestRow(number, Guest("", name, email=f"{name}@example.org"), code, status, ())
+
+
+ROWS = [row(2, "Eva"), Rejected(3, Why.NO_NAME, "x"), row(4, "Tom", "T-1")]
+
+
+def run(desk, rows, **options):
+    return list(import_rows(desk.file, iter(rows), says_status=True, now=desk._clock(), **options))
+
+
+def test_the_rows_that_can_be_used_come_in_and_the_others_are_told(desk):
+    report = run(desk, ROWS)[-1]
+    assert (report.rows, report.added, report.updated, report.unchanged) == (3, 2, 0, 0)
+    assert [rejected.row for rejected in report.rejected] == [3]
+    assert len(list(desk.guests())) == 5
+
+
+def test_the_same_list_again_changes_nothing(desk):
+    run(desk, ROWS)
+    report = run(desk, ROWS)[-1]
+    assert (report.added, report.updated, report.unchanged) == (0, 0, 2)
+
+
+def test_a_dry_run_tells_the_same_and_writes_nothing(desk):
+    report = run(desk, ROWS, dry_run=True)[-1]
+    assert report.added == 2
+    assert len(list(desk.guests())) == 3
+
+
+def test_stopping_keeps_the_whole_batches(desk):
+    steps = import_rows(desk.file, (row(n, f"G{n}") for n in range(100)), says_status=True, now=desk._clock(), batch=10)
+    for _ in range(4):
+        next(steps)
+    steps.close()
+    assert len(list(desk.guests())) == 3 + 30
+
+
+def test_a_scan_is_answered_between_two_batches(desk):
+    steps = import_rows(desk.file, (row(n, f"G{n}") for n in range(30)), says_status=True, now=desk._clock(), batch=10)
+    next(steps), next(steps)
+    assert desk.scan("AAA-1").verdict.admitted
+    assert list(steps)[-1].added == 30
+
+
+def test_a_guest_without_a_code_gets_one_of_ours(desk):
+    from checkin.domain.code import is_own_code
+
+    run(desk, ROWS)
+    assert is_own_code(desk.search("eva")[0].code)
+
+
+def test_only_a_status_column_says_status():
+    assert says_status({"name": "Name", "status": "Status"})
+    assert not says_status({"name": "Name"})
