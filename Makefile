@@ -16,28 +16,32 @@ help:
 	@echo "make clean        remove what these targets made; event files stay"
 
 setup: $(RUN_READY)
-	@.ci/system-packages run
+	@.ci/system-packages $(PURPOSE)
 
 run: setup
 	@.venv/bin/checkin demo
 
+# What this computer's own packages are wanted for; a target's value holds for what it sets up, too.
+PURPOSE := run
+test bench: PURPOSE := run test
+
 test: $(TEST_READY)
-	@.ci/system-packages run test
+	@.ci/system-packages $(PURPOSE)
 	@.ci/check
 
 bench: $(TEST_READY)
-	@.ci/system-packages run test
+	@.ci/system-packages $(PURPOSE)
 	@$(VENV_PYTHON) -m pytest tests/benchmarks -q -s
 
 screenshots: setup
 	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m checkin.ui.screenshots screenshots/
 
 $(RUN_READY): pyproject.toml .locks/build.txt .locks/run.txt .ci/setup
-	@.ci/setup run
+	@.ci/setup run $(PURPOSE)
 	@touch $@
 
 $(TEST_READY): $(RUN_READY) .locks/dev.txt
-	@.ci/setup test
+	@.ci/setup test $(PURPOSE)
 	@touch $@
 
 # One resolution for Linux, macOS and Windows and for every Python from 3.11 on. The files name no package index.

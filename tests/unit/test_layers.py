@@ -27,10 +27,13 @@ ORDER = [
     "reports",
     "hub",
     "desk",
+    "bulk",
+    "contract",
     "demo",
     "scanning",
     "ui",
     "app",
+    "morning",
     "cli",
     "__main__",
 ]
@@ -107,7 +110,7 @@ def allowed(layer: str, name: str) -> bool:
     """Return whether ``layer`` may import ``name``; ``checkin`` itself carries the version only and is free to all."""
     parts = name.split(".")
     if parts[0] == "checkin":
-        return parts[1] == "__version__" or ORDER.index(parts[1]) <= ORDER.index(layer)
+        return parts[1] == "__version__" or parts[1] in ORDER[: ORDER.index(layer) + 1]
     if layer == "domain" and parts[0] in NOT_IN_DOMAIN:
         return False
     if parts[0] in ONLY_IN:
