@@ -9,7 +9,7 @@ from checkin.domain.guest import whole_name
 
 _TITLE = re.compile(
     r"(?:prof|professor|professorin|dr|drs|priv|doz|pd|dipl|ing|mag|mgr|rer|nat|phil|med|jur|iur|hc|h|c|habil|oec|pol|"
-    r"theol|dent|vet|techn|agr|mult|univ|mba|llm|phd|msc|bsc|ma|ba|meng|beng|m|b|sc|a|eng|ll|d|ph|fh|th|e)\.?"
+    r"theol|dent|vet|techn|agr|mult|univ|mba|llm|phd|msc|bsc|ma|ba|meng|beng|m|b|sc|a|eng|ll|d|ph|fh|th|e|h\.c|e\.h|m\.sc|b\.sc|m\.a|b\.a)\.?"
     r"(?:-(?:ing|inform|kfm|kffr|phys|chem|biol|math|päd|psych|soz|geogr|wirt|jur|kaufm|volksw|betriebsw|"
     r"wirtsch)\.?)*(?:\([a-z]+\))?",
     re.IGNORECASE,
@@ -18,10 +18,11 @@ _TITLE = re.compile(
 _LEADING = re.compile(
     r"(?:prof\b|professor(?:in)?\b|dr\b|drs\b|priv\.|pd\b|dipl\b|mag\.|mgr\b|ing\.|univ\.)", re.IGNORECASE
 )
-_SALUTATION = re.compile(r"(?:herrn?|frau|mr|mrs|ms|mx|divers|hr|fr|keine angabe)\.?\s*", re.IGNORECASE)
+_SALUTATION = re.compile(r"(?:herrn?|frau|mrs|mr|ms|mx|divers|hr|fr|keine angabe)(?:\.\s*|\s+|\Z)", re.IGNORECASE)
+# Behind a comma these are no given names: "Anna Müller, M.Sc.", "John Smith, Jr.".
 _AFTER = re.compile(
-    r"(?:(?:m|b|ll|mba|ph|dr|dipl|mag)\b.*|(?:m\.? ?sc|b\.? ?sc|ll\.? ?m|ph\.? ?d|m\.? ?a|b\.? ?a|m\.? ?eng|"
-    r"jr|sr|esq|ii|iii|iv|mba|mdb|mdl)\.?)\Z",
+    r"(?:dr|dipl\S*|mag|m\.? ?sc|b\.? ?sc|ll\. ?m|ph\.? ?d|m\. ?a|b\. ?a|m\.? ?eng|b\.? ?eng|mba|jr|sr|esq|ii|iii|iv|"
+    r"mdb|mdl|mdep)\.?\Z",
     re.IGNORECASE,
 )
 
@@ -71,6 +72,4 @@ def split_title(text: str) -> tuple[str, str]:
 def title_only(text: str) -> str:
     """Return a title column's text without the salutation: "Herr Dr." is "Dr.", "Mrs" is nothing."""
     match = _SALUTATION.match(text)
-    if match and (match.end() == len(text) or text[match.end() - 1].isspace()):
-        return text[match.end() :]
-    return text
+    return text[match.end() :] if match else text
