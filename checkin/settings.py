@@ -32,21 +32,29 @@ class DeskMedium(StrEnum):
     LABEL = "label-62x100"
 
 
-def _setting(default: Any, meaning: str) -> Any:
-    return field(default=default, metadata={"meaning": meaning})
-
-
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Every setting with its type, default and meaning; the meaning stands in the file as a comment."""
 
-    language: Language = _setting(Language.SYSTEM, '"de", "en", or "system": what the computer speaks')
-    desk_name: str = _setting("", "what this desk is called in the log; empty is the computer's name")
-    printer: str = _setting("", "a CUPS queue or ipp://… address; empty writes badges into badge_folder")
-    badge_folder: str = _setting("", 'where badges go without a printer; empty is "Badges" beside the event file')
-    medium: DeskMedium = _setting(DeskMedium.A6, '"a6" (105 × 148 mm) or "label-62x100" (millimetres)')
-    last_event: str = _setting("", "the event file that was open last")
-    event_folder: str = _setting("", "where new event files are made; empty is the documents folder")
+    language: Language = field(
+        default=Language.SYSTEM, metadata={"meaning": '"de", "en", or "system": what the computer speaks'}
+    )
+    desk_name: str = field(
+        default="", metadata={"meaning": "what this desk is called in the log; empty is the computer's name"}
+    )
+    printer: str = field(
+        default="", metadata={"meaning": "a CUPS queue or ipp://… address; empty writes badges into badge_folder"}
+    )
+    badge_folder: str = field(
+        default="", metadata={"meaning": 'where badges go without a printer; empty is "Badges" beside the event file'}
+    )
+    medium: DeskMedium = field(
+        default=DeskMedium.A6, metadata={"meaning": '"a6" (105 x 148 mm) or "label-62x100" (millimetres)'}
+    )
+    last_event: str = field(default="", metadata={"meaning": "the event file that was open last"})
+    event_folder: str = field(
+        default="", metadata={"meaning": "where new event files are made; empty is the documents folder"}
+    )
 
 
 def settings_path() -> Path:
@@ -133,7 +141,7 @@ def _document(path: Path) -> tomlkit.TOMLDocument:
         raise SettingsError(Fault.SETTINGS_UNREADABLE, path=path) from error
 
 
-def _checked(path: Path, name: str, value: object, kind: type) -> object:
+def _checked(path: Path, name: str, value: object, kind: type) -> Any:
     wrong = SettingsError(Fault.SETTING_WRONG, name=name, value=value, path=path)
     if not isinstance(value, str):
         raise wrong

@@ -50,6 +50,11 @@ def translate(context: str, text: str, comment: str | None = None, count: int = 
     return text.replace("%n", str(count))
 
 
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Return ``text`` as it is: marks it for Qt's tools. PySide6's own says that it returns an object."""
+    return text
+
+
 def _translators(locale: QLocale) -> list[QTranslator]:
     ours = (str(resources.root() / "i18n"), "checkin")
     qts = (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase")

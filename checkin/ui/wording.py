@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from checkin.desk import Answer
 from checkin.domain.admission import Act
 from checkin.domain.guest import Status
@@ -20,7 +18,7 @@ from checkin.errors import CheckinError, Fault
 from checkin.guestlists.importing import ImportReport
 from checkin.guestlists.rows import Rejected, Why
 from checkin.storage.integrity import Finding
-from checkin.ui.language import install, translate
+from checkin.ui.language import QT_TRANSLATE_NOOP, install, translate
 
 __all__ = [
     "act_word",
