@@ -154,7 +154,7 @@ class _RowReader:
             category=self._text(cells, "category"),
             note=_both(self._text(cells, "note"), self._text(cells, "more_note")),
             stand=self._text(cells, "stand"),
-            support=self._text(cells, "support"),
+            support=_wanted(self._text(cells, "support")),
         )
 
     def _name(self, cells: tuple[str, ...]) -> PersonName:
@@ -209,6 +209,11 @@ def _mail(text: str) -> str:
     """Return an address, or nothing: Microsoft Forms writes "anonymous" where it knows none."""
     address = text.removeprefix("mailto:").strip("<> ")
     return address if "@" in address else ""
+
+
+def _wanted(support: str) -> str:
+    """Return the support asked for; forms write "Nein" where none is."""
+    return "" if support.casefold() in ("nein", "no", "kein", "keine", "keiner", "false", "nicht nötig") else support
 
 
 def _both(note: str, more: str) -> str:

@@ -11,10 +11,10 @@ from checkin.guestlists.aliases import plain
 _WORDS: dict[Status, str] = {
     Status.CONFIRMED: "paid bezahlt bestaetigt confirmed approved genehmigt freigegeben zugelassen zugesagt zusage "
     "angenommen accepted active aktiv attending attended teilgenommen done registered angemeldet gebucht complete "
-    "completed abgeschlossen valid gueltig ok okay acquired free kostenlos p to_be_paid open_done issued ausgestellt "
+    "completed abgeschlossen valid gueltig ok okay acquired free kostenlos p registriert issued ausgestellt "
     "eingecheckt checked_in checkedin anwesend erschienen present going wird_teilnehmen host gastgeber teilnehmend",
     Status.UNPAID: "unpaid unbezahlt nicht_bezahlt pending ausstehend offen open awaiting_payment zahlung_ausstehend "
-    "zahlung_offen payment_pending pending_payment n nicht_gezahlt rechnung_offen reserved reserviert not_paid",
+    "zahlung_offen to_be_paid payment_pending pending_payment n nicht_gezahlt rechnung_offen reserved reserviert not_paid",
     Status.UNAPPROVED: "unapproved unbestaetigt nicht_bestaetigt unconfirmed waiting_for_approval pending_approval "
     "approval_pending wartet_auf_freigabe wartet_auf_genehmigung genehmigung_ausstehend nicht_freigegeben "
     "noch_nicht_genehmigt waitlist waiting_list waitlisted warteliste auf_der_warteliste vorgemerkt maybe vielleicht "
@@ -22,7 +22,7 @@ _WORDS: dict[Status, str] = {
     "wartet_auf_bestaetigung eingeladen invited submitted eingereicht",
     Status.CANCELLED: "cancelled canceled storniert abgesagt absage declined abgelehnt rejected refunded erstattet "
     "expired abgelaufen not_attending not_going nimmt_nicht_teil withdrawn zurueckgezogen void voided deleted "
-    "geloescht c e cancel abgemeldet partially_refunded_cancelled annulliert inactive inaktiv",
+    "geloescht released invalidated c e cancel abgemeldet partially_refunded_cancelled annulliert inactive inaktiv",
     Status.BLOCKED: "blocked gesperrt blockiert banned hausverbot invalid ungueltig",
     Status.REVOKED: "revoked widerrufen entzogen",
 }
@@ -83,10 +83,7 @@ def status_of(question: Question, word: str) -> Status | None:
         return _ON_YES.get(question, Status.CONFIRMED)
     if text in _NO:
         return _ON_NO.get(question)
-    name = plain(text)
-    if question is Question.PAID and name == "pending approval":
-        return Status.UNAPPROVED
-    return _MEANING.get(name)
+    return _MEANING.get(plain(text))
 
 
 def gravest(statuses: Iterable[Status]) -> Status:

@@ -226,6 +226,10 @@ def test_both_notes_of_pretix_reach_the_desk(tmp_path: Path) -> None:
     assert guest_of(tmp_path, text).guest.note == "Begleitung holen · VIP"
 
 
+def test_no_support_is_wanted_where_the_form_says_no(tmp_path: Path) -> None:
+    assert guest_of(tmp_path, "Name;Unterstützungsbedarf\nEva;Nein\n").guest.support == ""
+
+
 def test_stand_and_support_come_along(tmp_path: Path) -> None:
     guest = guest_of(tmp_path, "Name;Standnummer;Unterstützungsbedarf\nEva;A 12;Rollstuhl\n").guest
     assert (guest.stand, guest.support) == ("A 12", "Rollstuhl")
