@@ -14,7 +14,8 @@ _WORDS: dict[Status, str] = {
     "completed abgeschlossen valid gueltig ok okay acquired free kostenlos p registriert issued ausgestellt "
     "eingecheckt checked_in checkedin anwesend erschienen present going wird_teilnehmen host gastgeber teilnehmend",
     Status.UNPAID: "unpaid unbezahlt nicht_bezahlt pending ausstehend offen open awaiting_payment zahlung_ausstehend "
-    "zahlung_offen to_be_paid payment_pending pending_payment n nicht_gezahlt rechnung_offen reserved reserviert not_paid",
+    "zahlung_offen to_be_paid payment_pending pending_payment n nicht_gezahlt rechnung_offen reserved "
+    "reserviert not_paid",
     Status.UNAPPROVED: "unapproved unbestaetigt nicht_bestaetigt unconfirmed waiting_for_approval pending_approval "
     "approval_pending wartet_auf_freigabe wartet_auf_genehmigung genehmigung_ausstehend nicht_freigegeben "
     "noch_nicht_genehmigt waitlist waiting_list waitlisted warteliste auf_der_warteliste vorgemerkt maybe vielleicht "
