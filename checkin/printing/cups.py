@@ -38,7 +38,7 @@ def default_printer(server: str = DEFAULT_SERVER) -> str:
 
 def cups_printer(queue: str, server: str = DEFAULT_SERVER) -> IppPrinter:
     """Return a queue of CUPS as a printer; whether there is one of that name is seen when it is used."""
-    return IppPrinter(queue, _address(server, f"/printers/{quote(queue)}"))
+    return IppPrinter(queue, _address(server, f"/printers/{quote(queue, safe='')}"))
 
 
 def _names(server: str, operation: int) -> list[str]:

@@ -99,9 +99,11 @@ class Talk:
 
         Raises:
             PrinterError: PRINTER_UNREACHABLE and PRINTER_REJECTING for now, PRINTER_UNKNOWN and PRINTER_REFUSED (fact
-                ``detail`` is the keyword) for good; PRINTER_SILENT when it was asked and nobody knows what came of it.
+                ``detail`` is the keyword) for good; PRINTER_SILENT when a document went out and nobody knows what
+                came of it.
         """
-        answer = self._carried(encode(self._question(operation, about, job, document)))
+        lost = Fault.PRINTER_SILENT if document else Fault.PRINTER_UNREACHABLE
+        answer = self._carried(encode(self._question(operation, about, job, document)), lost)
         if answer.code >= _FIRST_ERROR:
             raise self._refusal(answer.code)
         wanted = {Tag.JOB_ATTRS, Tag.PRINTER_ATTRS}
@@ -122,7 +124,10 @@ class Talk:
             groups.append((Tag.JOB_ATTRS, wishes))
         return IppMessage(_VERSION, operation, next(self._ids), groups, document)
 
-    def _carried(self, question: bytes) -> IppMessage:
+    def _carried(self, question: bytes, lost: Fault) -> IppMessage:
+        # httpcore 1.0 leaves a socket open that it could not connect, so do not let it try in vain.
+        if self._address.socket and not self._address.socket.exists():
+            raise self._fault(Fault.PRINTER_UNREACHABLE)
         try:
             response = self._http.post(self._address.url, content=question, headers={"Content-Type": _TYPE})
             if response.status_code != httpx.codes.OK:
@@ -131,7 +136,7 @@ class Talk:
         except (httpx.ConnectError, httpx.ConnectTimeout) as error:
             raise self._fault(Fault.PRINTER_UNREACHABLE) from error
         except (httpx.TransportError, IppDecodeError) as error:
-            raise self._fault(Fault.PRINTER_SILENT) from error
+            raise self._fault(lost) from error
 
     def _refusal(self, code: int) -> PrinterError:
         if code in _REJECTING:
