@@ -140,7 +140,7 @@ def _fit_shortened(whole: list[str], style: Style, width_pt: float, height_pt: f
 def _set(lines: list[str], style: Style, width_pt: float, height_pt: float) -> Fitted:
     """Return the lines at the largest size that width, height and style allow, in quarters of a point."""
     shaped = tuple(shape(line, style.weight) for line in lines)
-    widest = max(line.width_em for line in shaped)
+    widest = max(0.01, *(line.width_em for line in shaped))  # joiners alone have no width at all
     size = min(style.largest_pt, width_pt / widest, height_pt / _height_em(shaped, style.leading))
     return Fitted(shaped, size // _STEP_PT * _STEP_PT, style.leading)
 
@@ -209,7 +209,7 @@ def _chopped(letters: list[str], count: int) -> Iterator[str]:
     start = 0
     for piece in range(1, count):
         even = len(letters) * piece // count
-        nearby = [i for i in range(max(even - 2, start + 1), min(even + 3, len(letters) - 1)) if _is_onset(letters, i)]
+        nearby = [i for i in range(max(even - 3, start + 1), min(even + 4, len(letters) - 1)) if _is_onset(letters, i)]
         end = min(nearby, key=lambda i: abs(i - even), default=max(even, start + 1))
         yield "".join(letters[start:end])
         start = end
@@ -217,7 +217,7 @@ def _chopped(letters: list[str], count: int) -> Iterator[str]:
 
 
 def _is_onset(letters: list[str], i: int) -> bool:
-    return not _is_vowel(letters[i]) and _is_vowel(letters[i + 1])
+    return letters[i] != "h" and not _is_vowel(letters[i]) and _is_vowel(letters[i + 1])  # not within "sch"
 
 
 def _is_vowel(letter: str) -> bool:

@@ -90,7 +90,6 @@ class _Measure:
     bar: float
     code: float
     gap: float
-    names: float | None
     first_pt: float
     last_pt: float
     title_pt: float
@@ -103,27 +102,27 @@ class _Measure:
 # A capital 10 mm high is read from three metres at a glance, one of 6 mm by most (about 1/300 and 1/500 of the
 # distance). Capitals of Atkinson Hyperlegible are 0.67 of the size: 44 pt and 26 pt.
 _TALL = _Measure(
-    margin=9, top=12, bar=22, code=44, gap=6, names=None, first_pt=72, last_pt=38, title_pt=17,
+    margin=9, top=12, bar=22, code=44, gap=6, first_pt=72, last_pt=38, title_pt=17,
     organisation_pt=17, category_pt=25, stand_pt=22, event_pt=10,
 )  # fmt: skip
 _SMALL = _Measure(
-    margin=4.5, top=5, bar=13.5, code=30, gap=3, names=None, first_pt=44, last_pt=24, title_pt=12,
+    margin=4.5, top=5, bar=13.5, code=30, gap=3, first_pt=44, last_pt=24, title_pt=12,
     organisation_pt=12, category_pt=17, stand_pt=15, event_pt=7.5,
 )  # fmt: skip
 _WIDE = _Measure(
-    margin=6.5, top=5, bar=12.5, code=31, gap=2, names=28, first_pt=46, last_pt=26, title_pt=12,
+    margin=6.5, top=5, bar=12.25, code=30, gap=2, first_pt=46, last_pt=26, title_pt=12,
     organisation_pt=13, category_pt=17, stand_pt=15, event_pt=8,
 )  # fmt: skip
 
 
 def _conference(width_mm: float, height_mm: float) -> Layout:
     """Return the conference layout: name above all, code at hand height, the category as a band at the foot."""
-    measure = _WIDE if width_mm > height_mm else _SMALL if width_mm < 85 else _TALL
+    wide = width_mm > height_mm
+    measure = _WIDE if wide else _SMALL if width_mm < 85 else _TALL
     bar = Box(0, height_mm - measure.bar, width_mm, measure.bar)
     code = Box(width_mm - measure.code, bar.top - measure.code, measure.code, measure.code)
     inner = width_mm - 2 * measure.margin
-    names_height = (code.top if measure.names is None else measure.top + measure.names) - measure.top
-    names = Box(measure.margin, measure.top, inner, names_height)
+    names = Box(measure.margin, measure.top, inner, code.top - measure.top)
     aside_top = names.bottom + measure.gap
     aside_height = bar.top - measure.margin - aside_top
     return Layout(
@@ -134,7 +133,7 @@ def _conference(width_mm: float, height_mm: float) -> Layout:
         Box(measure.margin, aside_top, code.left - measure.margin, aside_height),
         code,
         bar,
-        measure.names is not None,
+        wide,
         measure.gap,
         title=Style(Weight.REGULAR, measure.title_pt, 10, most_lines=1),
         first_name=Style(Weight.BOLD, measure.first_pt, SMALLEST_NAME_PT, most_lines=3),
