@@ -17,7 +17,19 @@ def run(folder: Path, text: str, ci: str) -> subprocess.CompletedProcess[str]:
     (folder / "conftest.py").write_text(CONFTEST.read_text(encoding="utf-8"), encoding="utf-8")
     (folder / "test_sample.py").write_text(text + "\n\ndef test_other():\n    pass\n", encoding="utf-8")
     return subprocess.run(
-        [sys.executable, "-m", "pytest", "-rs", "-p", "no:cacheprovider", "--rootdir", folder, folder],
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-rs",
+            "-p",
+            "no:cacheprovider",
+            "-p",
+            "no:pytest-qt",
+            "--rootdir",
+            folder,
+            folder,
+        ],
         env={**os.environ, "CI": ci},
         capture_output=True,
         encoding="utf-8",
