@@ -103,6 +103,9 @@ def fit(text: str, style: Style, width_pt: float, height_pt: float) -> Fitted:
 
 def _fit_whole(text: str, style: Style, width_pt: float, height_pt: float) -> Fitted:
     """Return the best setting of the whole text, which may be smaller than the style allows."""
+    at_once = _set([text], style, width_pt, height_pt)
+    if at_once.size_pt >= style.comfortable_pt:
+        return at_once
     best, best_worth = None, 0.0
     for worth, tokens in ((1.0, _phrases(text, style.weight)), (_BREAK_WORTH, _words(text, style.weight))):
         for count in range(1, min(style.most_lines, len(tokens)) + 1):
