@@ -208,6 +208,12 @@ class Desk:
             holders = guests.by_numbers(db, self._search.numbers(text, limit))
             return [self._found(holder) for holder in holders]
 
+    def warm_up(self) -> None:
+        """Read ahead what the first search and the counters need; the first scan does not wait for it."""
+        with self._file.reading():
+            self._search.warm_up()
+            self._tally.counts()
+
     def guest(self, guest_id: str) -> Found:
         """Return one guest as the search shows it.
 

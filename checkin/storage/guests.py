@@ -176,15 +176,15 @@ def guest_of(row: tuple[Any, ...]) -> Guest:
     return Guest(*row)
 
 
-_SEARCHED = ("name_words", "other_words")
+_SEARCHED = ("name_words", "organisation_words", "address_words")
 
 
 def _values(guest: Guest) -> list[str]:
     return [getattr(guest, column) for column in GUEST_COLUMNS]
 
 
-def _searched(guest: Guest) -> tuple[str, str]:
-    return _name_words(guest.name), fold(f"{guest.organisation} {guest.email}")
+def _searched(guest: Guest) -> tuple[str, str, str]:
+    return _name_words(guest.name), fold(guest.organisation), fold(guest.email)
 
 
 def _name_words(name: str) -> str:

@@ -27,7 +27,8 @@ _FIRST_SCHEMA = (
         support TEXT NOT NULL,
         match_key TEXT NOT NULL,
         name_words TEXT NOT NULL,
-        other_words TEXT NOT NULL,
+        organisation_words TEXT NOT NULL,
+        address_words TEXT NOT NULL,
         corrected TEXT NOT NULL DEFAULT '',
         created_at TEXT NOT NULL, updated_at TEXT NOT NULL
     ) STRICT
@@ -137,23 +138,25 @@ _FIRST_SCHEMA = (
     "CREATE TABLE print_runs (id TEXT PRIMARY KEY, at TEXT NOT NULL, badges INTEGER NOT NULL) STRICT",
     """
     CREATE VIRTUAL TABLE guest_words USING fts5 (
-        name_words, other_words, content = 'guests', content_rowid = 'number',
+        name_words, organisation_words, address_words, content = 'guests', content_rowid = 'number',
         tokenize = "unicode61 remove_diacritics 0", prefix = '1 2 3'
     )
     """,
     """
     CREATE TRIGGER guest_words_added AFTER INSERT ON guests BEGIN
-        INSERT INTO guest_words (rowid, name_words, other_words) VALUES (new.number, new.name_words, new.other_words);
+        INSERT INTO guest_words (rowid, name_words, organisation_words, address_words)
+            VALUES (new.number, new.name_words, new.organisation_words, new.address_words);
     END
     """,
     """
-    CREATE TRIGGER guest_words_changed AFTER UPDATE OF name_words, other_words ON guests BEGIN
-        INSERT INTO guest_words (guest_words, rowid, name_words, other_words)
-            VALUES ('delete', old.number, old.name_words, old.other_words);
-        INSERT INTO guest_words (rowid, name_words, other_words) VALUES (new.number, new.name_words, new.other_words);
+    CREATE TRIGGER guest_words_changed AFTER UPDATE OF name_words, organisation_words, address_words ON guests BEGIN
+        INSERT INTO guest_words (guest_words, rowid, name_words, organisation_words, address_words)
+            VALUES ('delete', old.number, old.name_words, old.organisation_words, old.address_words);
+        INSERT INTO guest_words (rowid, name_words, organisation_words, address_words)
+            VALUES (new.number, new.name_words, new.organisation_words, new.address_words);
     END
     """,
-    "CREATE VIRTUAL TABLE guest_vocabulary USING fts5vocab (guest_words, 'row')",
+    "CREATE VIRTUAL TABLE guest_vocabulary USING fts5vocab (guest_words, 'col')",
 )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -18,12 +18,23 @@ _MIN_CODE_LETTERS = 4  # a shorter beginning of a code is too many codes
 _SPELLINGS = 6  # how many near words are tried for a mistyped one
 
 
+_ANYWHERE = "name_words organisation_words address_words"
+
+
 @dataclass
 class _Vocabulary:
-    """The words of all guests, read again when the list has changed."""
+    """The words of all guests; words that nobody has any more do no harm."""
 
-    version: tuple[int | None, str | None]
-    by_length: dict[int, list[str]]
+    changed_at: str | None = None
+    known: set[str] = field(default_factory=set)
+    by_length: dict[int, list[str]] = field(default_factory=dict)
+
+    def add(self, words: Iterable[str], changed_at: str | None) -> None:
+        for word in words:
+            if word not in self.known:
+                self.known.add(word)
+                self.by_length.setdefault(len(word), []).append(word)
+        self.changed_at = changed_at
 
 
 class Search:
@@ -35,7 +46,11 @@ class Search:
 
     def __init__(self, db: Database) -> None:
         self._db = db
-        self._vocabulary = _Vocabulary((None, None), {})
+        self._vocabulary = _Vocabulary()
+
+    def warm_up(self) -> None:
+        """Read the words once, so that the first mistyped name need not wait for it."""
+        self._words()
 
     def numbers(self, text: str, limit: int) -> list[int]:
         """Return the row numbers of at most ``limit`` guests that fit ``text``, the best first."""
@@ -54,7 +69,7 @@ class Search:
         yield self._matching("name_words", [_quoted(word) for word in words])
         yield self._matching("name_words", [_quoted(word) for word in words[:-1]] + [_beginning(words[-1])])
         yield self._matching("name_words", [_beginning(word) for word in words])
-        yield self._matching("name_words other_words", [_beginning(word) for word in words])
+        yield self._matching(_ANYWHERE, [_beginning(word) for word in words])
         yield self._respelled(words)
 
     def _matching(self, columns: str, terms: list[str]) -> _Query:
@@ -87,7 +102,7 @@ class Search:
             if all(len(near) == 1 for near in spellings):
                 return []
             terms = [f"({' OR '.join(_beginning(word) for word in near)})" for near in spellings]
-            return self._matching("name_words other_words", terms)(limit)
+            return self._matching(_ANYWHERE, terms)(limit)
 
         return query
 
@@ -106,13 +121,23 @@ class Search:
         return [near for near, _, _ in hits if near != word]
 
     def _words(self) -> dict[int, list[str]]:
-        version = self._db.execute("SELECT max(number), max(updated_at) FROM guests").fetchone()
-        if version != self._vocabulary.version:
-            by_length: dict[int, list[str]] = {}
-            for (term,) in self._db.execute("SELECT term FROM guest_vocabulary").fetchall():
-                by_length.setdefault(len(term), []).append(term)
-            self._vocabulary = _Vocabulary(version, by_length)
+        """Return the words of names and organisations by their length; only what is new is read."""
+        changed_at = self._db.execute("SELECT max(updated_at) FROM guests").fetchone()[0]
+        if changed_at != self._vocabulary.changed_at:
+            fresh = self._all_words() if self._vocabulary.changed_at is None else self._words_since()
+            self._vocabulary.add(fresh, changed_at)
         return self._vocabulary.by_length
+
+    def _all_words(self) -> Iterable[str]:
+        rows = self._db.execute("SELECT term FROM guest_vocabulary WHERE col <> 'address_words'")
+        return (term for (term,) in rows)
+
+    def _words_since(self) -> Iterable[str]:
+        rows = self._db.execute(
+            "SELECT name_words || ' ' || organisation_words FROM guests WHERE updated_at >= ?",
+            [self._vocabulary.changed_at],
+        )
+        return (word for (words,) in rows for word in words.split())
 
 
 def _quoted(word: str) -> str:

@@ -63,15 +63,19 @@ class Upsert:
         """Take one row in and say what it came to."""
         holder = self._known(arrival)
         if holder is None:
-            guest_id = self._add(arrival)
-            checkpoints.book(self.db, guest_id, arrival.workshops)
+            self._book(self._add(arrival), arrival)
             return Outcome.ADDED
         changed = self._update(holder, arrival)
-        before = checkpoints.booked(self.db, holder.guest.id) if arrival.workshops else ()
-        checkpoints.book(self.db, holder.guest.id, arrival.workshops)
-        if arrival.workshops:
-            changed |= before != checkpoints.booked(self.db, holder.guest.id)
+        changed |= self._book(holder.guest.id, arrival)
         return Outcome.UPDATED if changed else Outcome.UNCHANGED
+
+    def _book(self, guest_id: str, arrival: Arrival) -> bool:
+        """Book the workshops the row names; say whether any was new."""
+        if not arrival.workshops:
+            return False
+        before = checkpoints.booked(self.db, guest_id)
+        checkpoints.book(self.db, guest_id, arrival.workshops)
+        return before != checkpoints.booked(self.db, guest_id)
 
     def _known(self, arrival: Arrival) -> Holder | None:
         if arrival.code:

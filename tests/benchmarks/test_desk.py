@@ -1,0 +1,135 @@
+"""How much a scan and a search cost, against the floor in the same run."""
+
+import random
+import sqlite3
+import statistics
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from checkin.desk import create_event, open_desk
+from checkin.domain.code import make_code
+from checkin.domain.guest import Guest, Status
+from checkin.storage.database import open_file
+from checkin.storage.upsert import Arrival, Upsert
+
+SYLLABLES = ("ber", "man", "sch", "mid", "tal", "bach", "ing", "er", "hof", "stein", "wal", "dor", "kle", "mül", "öz")
+FIRST = ("Änne", "Jörg", "Ada", "Grace", "Wu", "Li", "Karl-Heinz", "Siobhán", "Ole", "Mehmet", "Anna", "Maria")
+ROUNDS = 400
+
+
+def filled(path, guests):
+    """Make an event of ``guests`` guests; return their codes."""
+    create_event(path, name="Bench", entrance="Eingang")
+    file, source, now = open_file(path), random.Random(guests), datetime.now(UTC)
+    file.db.execute("PRAGMA synchronous = OFF")
+    codes = [make_code(source) for _ in range(guests)]
+    for start in range(0, guests, 10_000):
+        with file.writing() as db:
+            upsert = Upsert(db, lambda: "", now)
+            for number, code in enumerate(codes[start : start + 10_000], start):
+                last = "".join(source.choice(SYLLABLES) for _ in range(source.randint(2, 4))).title()
+                name = f"{source.choice(FIRST)} {last}"
+                guest = Guest("", name, email=f"g{number}@example.org", organisation=f"Stadt {last}", category="A")
+                upsert.take(Arrival(guest, code, Status.CONFIRMED))
+    file.close()
+    return codes
+
+
+@pytest.fixture(scope="module")
+def hundred_thousand(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("bench")
+    return folder / "e.checkin", filled(folder / "e.checkin", 100_000)
+
+
+def many_tickets(path, guests):
+    """Make an event of ``guests`` guests without their search words, ten times as fast; return their codes."""
+    create_event(path, name="Bench", entrance="Eingang")
+    file = open_file(path)
+    file.db.execute("PRAGMA synchronous = OFF")
+    file.db.execute("DROP TRIGGER guest_words_added")
+    source = random.Random(guests)
+    codes = [make_code(source) for _ in range(guests)]
+    at = "2024-05-15T06:30:00.000+00:00"
+    with file.writing() as db:
+        db.conn.executemany(
+            "INSERT INTO guests VALUES (?, ?, ?, '', '', '', '', '', 'A', '', '', '', ?, '', '', '', '', ?, ?)",
+            ((n, f"g{n}", f"Gast {n}", f"gast {n}", at, at) for n in range(guests)),
+        )
+        db.conn.executemany(
+            "INSERT INTO tickets VALUES (?, ?, ?, ?, ?, 'confirmed', NULL, NULL, 1, 0, ?)",
+            ((n, f"t{n}", f"g{n}", code, code.lower(), at) for n, code in enumerate(codes)),
+        )
+    file.close()
+    return codes
+
+
+def timed(call, *args):
+    start = time.perf_counter()
+    call(*args)
+    return time.perf_counter() - start
+
+
+def bare_writes(path):
+    """Return a function that makes the same durable writes as one admission, with sqlite3 alone."""
+    connection = sqlite3.connect(path)
+    connection.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")
+    rows = connection.execute("SELECT * FROM admissions ORDER BY seq DESC LIMIT 1").fetchall()
+    job = connection.execute("SELECT * FROM print_jobs LIMIT 1").fetchone()
+    places, job_places = ", ".join("?" * len(rows[0])), ", ".join("?" * len(job))
+    seq = rows[0][0] + 1_000_000
+
+    def write():
+        nonlocal seq
+        seq += 1
+        log = [seq, f"bare-{seq}", *rows[0][2:]]
+        log[8] = f"ticket-{seq}"
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(f"INSERT INTO admissions VALUES ({places})", log)
+        connection.execute("UPDATE log_head SET seq = seq, hash = ?", [f"{seq:064}"])
+        connection.execute(f"INSERT INTO print_jobs VALUES ({job_places})", [seq + 10_000_000, f"job-{seq}", *job[2:]])
+        connection.execute("COMMIT")
+
+    return write
+
+
+def scans_and_floor(path, codes):
+    """Return the median seconds of a scan and of its bare writes, taken in turn."""
+    desk = open_desk(path, name="A")
+    chosen = random.Random(1).sample(codes, ROUNDS + 20)
+    for code in chosen[:20]:
+        desk.scan(code)
+    write = bare_writes(path)
+    pairs = [(timed(desk.scan, code), timed(write)) for code in chosen[20:]]
+    desk.close()
+    return [statistics.median(side) for side in zip(*pairs, strict=True)]
+
+
+def test_a_scan_costs_little_more_than_its_writes(hundred_thousand):
+    scan, floor = scans_and_floor(*hundred_thousand)
+    print(f"\nscan 100,000 guests: {scan * 1e3:.2f} ms, bare writes {floor * 1e3:.2f} ms, ratio {scan / floor:.2f}")
+    assert scan / floor <= 1.5
+
+
+def test_a_million_guests_cost_hardly_more_than_ten_thousand(tmp_path):
+    files = [(tmp_path / f"{size}.checkin", size) for size in (10_000, 1_000_000)]
+    codes = [random.Random(2).sample(many_tickets(path, size), ROUNDS) for path, size in files]
+    small, big = [open_desk(path, name="A") for path, _ in files]
+    pairs = [(timed(big.scan, many), timed(small.scan, few)) for few, many in zip(*codes, strict=True)][20:]
+    ratio = statistics.median(b for b, _ in pairs) / statistics.median(s for _, s in pairs)
+    print(f"\nscan 1,000,000 against 10,000 guests: ratio {ratio:.2f}")
+    assert ratio <= 1.2
+
+
+def test_search_answers_within_a_frame(hundred_thousand):
+    desk = open_desk(hundred_thousand[0], name="A")
+    desk.warm_up()
+    source = random.Random(3)
+    names = [hit.guest.name for text in ("li", "an", "wu ber") for hit in desk.search(text)]
+    typed = [name[: source.randint(2, len(name))] for name in names for _ in range(6)]
+    typed += [name[:-3] + name[-2] + name[-3] + name[-1] for name in names]
+    times = sorted(timed(desk.search, text) for text in typed)
+    p99 = times[int(len(times) * 0.99)]
+    print(f"\nsearch, 100,000 guests: median {statistics.median(times) * 1e3:.1f} ms, p99 {p99 * 1e3:.1f} ms")
+    assert p99 < 0.016, "one frame at 60 Hz"
