@@ -39,9 +39,16 @@ _STYLES = ("italic", "oblique", "light", "thin", "black", "condensed", "mono", "
 _BLANKS = ("lastresort", "adobeblank", "blank")
 
 
+@lru_cache(maxsize=4096)
 def covering(text: str, weight: Weight) -> Face | None:
     """Return the first font that has every character of ``text``, or None if there is none."""
-    return _covering(text, weight)
+    return packaged_covering(text, weight) or _first(text, _of_the_system(weight))
+
+
+@lru_cache(maxsize=4096)
+def packaged_covering(text: str, weight: Weight) -> Face | None:
+    """Return the first font from a package that has every character of ``text``, or None if there is none."""
+    return _first(text, _packaged(weight))
 
 
 def default_face(weight: Weight) -> Face:
@@ -57,13 +64,8 @@ def embeddable(weight: Weight, name: str) -> TTFont:
     raise AssertionError("ReportLab has lost its Vera")
 
 
-@lru_cache(maxsize=4096)
-def _covering(text: str, weight: Weight) -> Face | None:
-    for faces in (_packaged, _of_the_system):
-        for face in faces(weight):
-            if face.covers(text):
-                return face
-    return None
+def _first(text: str, faces: Iterator[Face]) -> Face | None:
+    return next((face for face in faces if face.covers(text)), None)
 
 
 def _packaged(weight: Weight) -> Iterator[Face]:

@@ -11,7 +11,7 @@ from itertools import groupby
 from bidi import algorithm  # type: ignore[import-untyped]
 
 from checkin.badges.face import STAND_IN, Face, Glyph, Ink, Weight
-from checkin.badges.fonts import covering, default_face
+from checkin.badges.fonts import covering, default_face, packaged_covering
 
 # Usual heights, so that lines of Latin text stand alike whether or not they have accents or descenders; in ems.
 _ASCENT_EM = 0.74
@@ -155,12 +155,13 @@ def _run(text: str, manner: _Manner, weight: Weight, language: str) -> Run:
 
 
 def _pieces(text: str, weight: Weight) -> Iterator[tuple[str, _Manner]]:
-    """Yield each cluster with its manner; a word is set in one font if there is one that covers all of it."""
+    """Yield each cluster with its manner; all the text is set in one font if one covers it, or else each word is."""
     levels = iter(_levels(text))
+    one = packaged_covering(text, weight)
     face, script = default_face(weight), ""
     for _, letters in groupby(clusters(text), key=lambda cluster: cluster == " "):
         word = list(letters)
-        whole = face if word[0] == " " and face.covers(" ") else covering("".join(word), weight)
+        whole = one or (face if word[0] == " " and face.covers(" ") else covering("".join(word), weight))
         for cluster in word:
             level = [next(levels) for _ in cluster][0]  # noqa: RUF015 all of them are taken
             script = _script(cluster[0]) or script

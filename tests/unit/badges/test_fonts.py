@@ -9,7 +9,7 @@ from checkin.badges.face import FontFile, Weight
 @pytest.fixture
 def fresh_fonts():
     """Let fonts be looked for anew, before and after."""
-    caches = [fonts._package_files, fonts._covering, fonts._system_files]
+    caches = [fonts._package_files, fonts.covering, fonts.packaged_covering, fonts._system_files]
     for cache in caches:
         cache.cache_clear()
     yield fonts
@@ -36,8 +36,8 @@ def test_fonts_of_the_system_are_taken_where_the_packages_do_not_suffice(
     (tmp_path / "Broken Sans.ttf").write_bytes(b"no font")
     monkeypatch.setattr(fresh_fonts, "_PACKAGES", ("fontpkg_atkinson_hyperlegible",))
     monkeypatch.setattr(fresh_fonts, "_system_folders", lambda: [tmp_path, tmp_path / "missing"])
-    fresh_fonts._covering.cache_clear()
-    fresh_fonts._package_files.cache_clear()
+    for cache in (fonts.covering, fonts.packaged_covering, fonts._package_files):
+        cache.cache_clear()
     assert fresh_fonts.covering("ж", Weight.REGULAR).file == FontFile(tmp_path / "Cyrillic Sans.ttf")
 
 

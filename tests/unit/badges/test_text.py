@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkin.badges.face import STAND_IN, Weight
+from checkin.badges.fonts import default_face
 from checkin.badges.text import clean, clusters, shape
 
 
@@ -69,8 +70,14 @@ def test_right_to_left_words_stand_right_to_left() -> None:
     assert glyphs[-3:] == last_on_page
 
 
-def test_word_is_set_in_one_font() -> None:
-    assert len(shape("Nguyễn", Weight.BOLD).runs) == 1
+@pytest.mark.parametrize("text", ["Nguyễn", "Nguyễn Thị Ánh", "Анна Smith"])
+def test_name_is_set_in_one_font_where_one_covers_it(text: str) -> None:
+    assert len({run.face for run in shape(text, Weight.BOLD).runs}) == 1
+
+
+def test_word_that_only_one_font_covers_leaves_the_others_as_they_are() -> None:
+    ada, *_ = shape("Ada 😀", Weight.BOLD).runs
+    assert ada.face is default_face(Weight.BOLD)
 
 
 def test_bold_differs_from_regular_in_variable_fonts_too() -> None:
