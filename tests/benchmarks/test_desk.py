@@ -88,7 +88,7 @@ def bare_writes(path):
         connection.execute("BEGIN IMMEDIATE")
         connection.execute(f"INSERT INTO admissions VALUES ({places})", log)
         connection.execute("UPDATE log_head SET seq = seq, hash = ?", [f"{seq:064}"])
-        connection.execute(f"INSERT INTO print_jobs VALUES ({job_places})", [seq + 10_000_000, f"job-{seq}", *job[2:]])
+        connection.execute(f"INSERT INTO print_jobs VALUES ({job_places})", [None, f"job-{seq}", *job[2:]])
         connection.execute("COMMIT")
 
     return write
