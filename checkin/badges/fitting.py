@@ -40,6 +40,7 @@ class Style:
         smallest_pt: size it never goes below; it is shortened instead.
         most_lines: lines it may take while its words stay whole.
         leading: white between lines, as a share of the size.
+        comfort: share of the largest size down to which one line is kept.
     """
 
     weight: Weight
@@ -47,11 +48,12 @@ class Style:
     smallest_pt: float
     most_lines: int = 2
     leading: float = 0.06
+    comfort: float = 0.62
 
     @property
     def comfortable_pt(self) -> float:
         """Below this size another line is better than smaller letters."""
-        return 0.62 * self.largest_pt
+        return max(self.smallest_pt, self.comfort * self.largest_pt)
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,7 @@ def _conference(width_mm: float, height_mm: float) -> Layout:
         measure.gap,
         title=Style(Weight.REGULAR, measure.title_pt, 10, most_lines=1),
         first_name=Style(Weight.BOLD, measure.first_pt, SMALLEST_NAME_PT, most_lines=3),
-        last_name=Style(Weight.REGULAR, measure.last_pt, SMALLEST_NAME_PT, most_lines=3),
+        last_name=Style(Weight.REGULAR, measure.last_pt, SMALLEST_NAME_PT, most_lines=3, comfort=0.75),
         organisation=Style(Weight.REGULAR, measure.organisation_pt, 8, most_lines=3, leading=0.12),
         category=Style(Weight.BOLD, measure.category_pt, 8, most_lines=2),
         stand=Style(Weight.BOLD, measure.stand_pt, 8, most_lines=2),

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -55,6 +57,15 @@ def test_name_that_is_still_comfortable_stays_on_one_line() -> None:
     fitted = fit("Anna Lena Schmid", NAME, 250, 100)
     assert lines(fitted) == ["Anna Lena Schmid"]
     assert fitted.size_pt >= NAME.comfortable_pt
+
+
+def test_text_a_little_too_small_on_one_line_is_broken_rather_than_shortened() -> None:
+    style = Style(Weight.REGULAR, 12, 8, most_lines=3)
+    one_line = fit("Bayerisches Staatsministerium für Digitales", replace(style, smallest_pt=4), 150, 60)
+    assert style.comfort * 12 <= one_line.size_pt < 8
+    fitted = fit("Bayerisches Staatsministerium für Digitales", style, 150, 60)
+    assert lines(fitted) == ["Bayerisches Staatsministerium", "für Digitales"]
+    assert not fitted.shortened
 
 
 def test_longer_name_is_broken_rather_than_made_small() -> None:
