@@ -50,6 +50,8 @@ def tidy(text: str) -> str:
     Control characters (FNC1, line ends, the byte order mark), invisible format characters and white
     space at the ends go; the rest stays as it was read.
     """
+    if text.isascii() and text.isprintable():  # nearly every scan
+        return text.strip()
     kept = (" " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c) not in ("Cc", "Cf", "Cs"))
     return "".join(kept).strip()
 

@@ -1,0 +1,264 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from checkin.cli import main
+from checkin.domain.code import is_own_code
+
+LIST = """Vorname;Nachname;E-Mail;Firma;Kategorie;Ticketcode;Status
+Ada;Lovelace;ada@example.org;Math;Vortrag;AAA-1;bestätigt
+Jörg;Müller;j@example.org;Stadt Ulm;Teilnahme;BBB-2;unbestätigt
+Wu;Li;;Stadt Köln;Teilnahme;CCC-3;storniert
+;;;Stadt Bonn;Teilnahme;DDD-4;bestätigt
+Eva;Schmidt;e@example.org;Stadt Ulm;Presse;;bestätigt
+"""
+
+
+@pytest.fixture
+def run(monkeypatch, capfdbinary):
+    """Run a command as a shell would; return its status, its output, and what it complained."""
+
+    def call(*words, stdin=b""):
+        import io
+
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
+        status = main([str(word) for word in words])
+        sys.stdout.flush()
+        out, err = capfdbinary.readouterr()
+        return status, out.decode(), err.decode()
+
+    return call
+
+
+@pytest.fixture
+def event(tmp_path, run):
+    path = tmp_path / "e.checkin"
+    assert run("new", path, "--name", "Konferenz", "--date", "2024-05-15")[0] == 0
+    return path
+
+
+@pytest.fixture
+def guest_list(tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_text(LIST, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def filled(event, guest_list, run):
+    assert run("import", event, guest_list)[0] == 0
+    return event
+
+
+def test_import_tells_what_came_in_and_what_did_not(event, guest_list, run):
+    status, out, _ = run("import", event, guest_list, "--json")
+    report = json.loads(out)
+    assert status == 0
+    assert {key: report[key] for key in ("rows", "added", "updated", "unchanged")} == {
+        "rows": 5, "added": 4, "updated": 0, "unchanged": 0,
+    }  # fmt: skip
+    ((rejected),) = report["rejected"]
+    assert rejected["row"] == 5
+    assert rejected["why"]
+
+
+def test_importing_again_doubles_nobody(filled, guest_list, run):
+    report = json.loads(run("import", filled, guest_list, "--json")[1])
+    assert (report["added"], report["unchanged"]) == (0, 4)
+
+
+def test_a_dry_run_writes_nothing(event, guest_list, run):
+    assert json.loads(run("import", event, guest_list, "--dry-run", "--json")[1])["added"] == 4
+    assert json.loads(run("guests", event, "--format", "json")[1]) == []
+
+
+def test_a_mapping_is_remembered_for_the_same_header(event, tmp_path, run):
+    odd = tmp_path / "odd.csv"
+    odd.write_text("Wer;Was\nAda Lovelace;X-1\n", encoding="utf-8")
+    assert run("import", event, odd)[0] == 1
+    assert run("import", event, odd, "--map", "name=Wer", "--map", "code=2")[0] == 0
+    odd.write_text("Wer;Was\nGrace Hopper;X-2\n", encoding="utf-8")
+    assert run("import", event, odd)[0] == 0
+    assert [guest["code"] for guest in json.loads(run("guests", event, "--format", "json")[1])] == ["X-1", "X-2"]
+
+
+def test_guests_have_the_shape_that_other_programs_read(filled, run):
+    guests = json.loads(run("guests", filled, "--format", "json")[1])
+    assert list(guests[0]) == [
+        "id", "code", "name", "first_name", "last_name", "email", "organisation", "category", "status", "present",
+    ]  # fmt: skip
+    assert [guest["name"] for guest in guests] == ["Ada Lovelace", "Jörg Müller", "Wu Li", "Eva Schmidt"]
+    assert [guest["status"] for guest in guests] == ["confirmed", "unapproved", "cancelled", "confirmed"]
+    assert is_own_code(guests[3]["code"])
+
+
+@pytest.mark.parametrize(("form", "head"), [("csv", "id,code,name"), ("table", "code")])
+def test_guests_are_listed_for_eyes_and_spreadsheets(filled, run, form, head):
+    out = run("guests", filled, "--search", "mueller", "--format", form)[1]
+    assert out.startswith(head)
+    assert "Jörg Müller" in out
+    assert "Ada" not in out
+
+
+def test_each_code_is_answered_in_its_order(filled, run):
+    stdin = b"AAA-1\nBBB-2\r\n\nCCC-3\nnobody\nAAA-1\n"
+    status, out, _ = run("scan", filled, stdin=stdin)
+    answers = [json.loads(line) for line in out.splitlines()]
+    assert status == 0
+    assert [answer["reason"] for answer in answers] == [
+        "ok", "unapproved", "cancelled", "unknown", "already_redeemed",
+    ]  # fmt: skip
+    assert list(answers[0]) == ["code", "verdict", "reason", "guest", "checkpoint", "at", "first_admitted_at"]
+    assert list(answers[0]["guest"]) == ["id", "name", "organisation", "category"]
+    assert answers[3]["guest"] is None
+    assert answers[4]["first_admitted_at"] == answers[0]["at"]
+    assert {answer["checkpoint"] for answer in answers} == {"Eingang"}
+
+
+def test_leaving_makes_room_to_come_back(filled, run):
+    run("scan", filled, stdin=b"AAA-1\n")
+    assert json.loads(run("scan", filled, "--exit", stdin=b"AAA-1\n")[1])["reason"] == "ok"
+    assert json.loads(run("scan", filled, stdin=b"AAA-1\n")[1])["reason"] == "ok"
+
+
+def test_bytes_that_are_no_text_are_an_unknown_code(filled, run):
+    status, out, _ = run("scan", filled, stdin=b"\xff\xfe\x00\n" + b"x" * 300_000 + b"\n")
+    assert status == 0
+    assert {json.loads(line)["reason"] for line in out.splitlines()} == {"unknown"}
+
+
+@pytest.mark.parametrize(
+    ("choice", "pages"),
+    [(["--all"], 2), (["--present"], 1), (["--category", "Presse"], 1), (["--guest", "BBB-2", "--guest", "aaa1"], 2)],
+    ids=str,
+)
+def test_badges_are_written_for_the_choice(filled, tmp_path, run, choice, pages):
+    run("scan", filled, stdin=b"AAA-1\n")
+    pdf = tmp_path / "badges.pdf"
+    assert run("badges", filled, "-o", pdf, *choice)[0] == 0
+    assert len(PdfReader(pdf).pages) == pages
+
+
+def test_late_badges_are_those_without_one(filled, tmp_path, run):
+    pdf = tmp_path / "late.pdf"
+    assert run("badges", filled, "-o", pdf, "--late")[0] == 1
+    assert not pdf.exists()
+
+
+@pytest.mark.parametrize("media", ["a6", "label-62x100", "a4-8"])
+def test_every_medium_is_known(filled, tmp_path, run, media):
+    assert run("badges", filled, "-o", tmp_path / "b.pdf", "--all", "--media", media)[0] == 0
+
+
+@pytest.mark.parametrize("by", ["category", "organisation", "checkpoint", "hour"])
+def test_counts_by_everything_in_every_format(filled, tmp_path, run, by):
+    run("scan", filled, stdin=b"AAA-1\n")
+    assert json.loads(run("counts", filled, "--by", by, "--format", "json")[1])[0]["admitted"] in (0, 1)
+    assert run("counts", filled, "--by", by, "--format", "csv")[1].startswith(by)
+    assert run("counts", filled, "--by", by, "-o", tmp_path / "c.xlsx")[0] == 0
+    assert (tmp_path / "c.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_an_intact_file_verifies(filled, run):
+    run("scan", filled, stdin=b"AAA-1\nBBB-2\n")
+    status, out, _ = run("verify", filled)
+    assert status == 0
+    assert "2" in out
+
+
+def test_a_changed_log_does_not_verify(filled, run):
+    import sqlite3
+
+    run("scan", filled, stdin=b"AAA-1\nBBB-2\n")
+    connection = sqlite3.connect(filled)
+    connection.executescript(
+        "DROP TRIGGER admissions_are_never_changed; UPDATE admissions SET code = 'x' WHERE seq = 2"
+    )
+    connection.close()
+    status, out, err = run("verify", filled)
+    assert (status, out) == (1, "")
+    assert "2" in err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["scan", "MISSING"],
+        ["guests", "MISSING"],
+        ["scan", "EVENT", "--checkpoint", "Hintertür"],
+        ["import", "EVENT", "MISSING"],
+        ["import", "EVENT", "EVENT"],
+        ["import", "EVENT", "LIST", "--map", "shoe=1"],
+        ["import", "EVENT", "LIST", "--map", "name=Nirgends"],
+        ["badges", "EVENT", "-o", "MISSING/b.pdf", "--all"],
+        ["badges", "EVENT", "-o", "b.pdf", "--guest", "nobody"],
+        ["badges", "EVENT", "-o", "b.pdf", "--all", "--media", "papyrus"],
+        ["badges", "EVENT", "-o", "b.pdf", "--all", "--template", "baroque"],
+        ["counts", "EVENT", "-o", "MISSING/c.csv"],
+        ["new", "EVENT", "--name", "x"],
+        ["new", "MISSING/e", "--name", "x"],
+        ["new", "x", "--name", "x", "--date", "morgen"],
+        ["new", "x", "--name", "x", "--timezone", "Mars/Olympus"],
+        ["verify", "LIST"],
+    ],
+    ids=lambda words: " ".join(words),
+)
+def test_a_fault_is_one_sentence_and_status_one(filled, guest_list, tmp_path, run, monkeypatch, words):
+    monkeypatch.chdir(tmp_path)
+    names = {"MISSING": tmp_path / "missing", "EVENT": filled, "LIST": guest_list, "MISSING/b.pdf": "missing/b.pdf"}
+    status, out, err = run(*(names.get(word, word) for word in words))
+    assert (status, out) == (1, "")
+    assert len(err.splitlines()) == 1
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["fly"], ["scan"], ["new", "e"], ["badges", "e"], ["badges", "e", "-o", "b.pdf"], ["counts", "e", "--by", "shoe"],
+     ["counts", "e", "--format", "xlsx"], ["guests", "e", "--format", "xlsx"]],
+    ids=lambda words: " ".join(words),
+)  # fmt: skip
+def test_misuse_is_status_two(words, run):
+    assert run(*words)[0] == 2
+
+
+def test_a_line_is_printed_only_when_it_is_on_disk(filled):
+    """The answer of a scan is read from a second process before the first one has ended."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "checkin", "scan", filled],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=Path(__file__).parents[2],
+    )
+    process.stdin.write(b"AAA-1\n")
+    process.stdin.flush()
+    first = json.loads(process.stdout.readline())
+    process.kill()
+    process.communicate()
+    listed = subprocess.run(
+        [sys.executable, "-m", "checkin", "guests", filled, "--search", "ada", "--format", "json"],
+        capture_output=True,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert first["reason"] == "ok"
+    assert json.loads(listed.stdout)[0]["present"] is True
+
+
+def test_the_command_line_answers_scans_without_qt():
+    code = (
+        "import sys, checkin.cli, checkin.desk, checkin.contract;"
+        "sys.exit(any(m.startswith('PySide6') for m in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], check=False).returncode == 0
+
+
+def test_every_command_has_help(run):
+    for command in ("demo", "new", "desk", "import", "guests", "scan", "badges", "counts", "verify"):
+        status, out, _ = run(command, "--help")
+        assert status == 0
+        assert out.startswith(f"Usage: checkin {command}")
