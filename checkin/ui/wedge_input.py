@@ -78,9 +78,6 @@ class WedgeInput(QObject):
             return False
         if event.key() in _MODIFIERS:
             return False
-        if event.isAutoRepeat():  # nobody scans with a key held down
-            self._carry_out(self._wedge.give_back())
-            return False
         if event.type() == QEvent.Type.ShortcutOverride:
             return self._claim(self._key(event, watched), event)
         decision = self._wedge.take(self._key(event, watched))
@@ -92,7 +89,7 @@ class WedgeInput(QObject):
         if key.kind is Kind.CHARACTER or self._wedge.ends_scan(key):
             event.accept()
             return True
-        self._carry_out(self._wedge.settle(key))  # the shortcut must not overtake the keys before it
+        self._carry_out(self._wedge.rest())  # the shortcut must not overtake the keys before it
         return False
 
     def _carry_out(self, decision: Decision) -> None:
@@ -140,6 +137,7 @@ class WedgeInput(QObject):
             typed=event.text() if event.text().isprintable() else "",
             us=self._us_character(event),
             is_down=event.type() != QEvent.Type.KeyRelease,
+            is_repeat=event.isAutoRepeat(),
             origin=(_copy(event), window),
         )
 

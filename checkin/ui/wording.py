@@ -34,6 +34,7 @@ __all__ = [
     "reason_sentence",
     "rejection_sentence",
     "status_word",
+    "translate",
 ]
 
 _FAULTS = {
@@ -218,6 +219,12 @@ _FIELDS = {
     "stand": QT_TRANSLATE_NOOP("Field", "Stand"),
     "support": QT_TRANSLATE_NOOP("Field", "Support"),
     "workshops": QT_TRANSLATE_NOOP("Field", "Workshops"),
+    "workshops_2": QT_TRANSLATE_NOOP("Field", "Workshops, 2nd column"),
+    "workshops_3": QT_TRANSLATE_NOOP("Field", "Workshops, 3rd column"),
+    "blocked": QT_TRANSLATE_NOOP("Field", "Blocked (yes/no)"),
+    "cancelled": QT_TRANSLATE_NOOP("Field", "Cancelled (yes/no)"),
+    "companions": QT_TRANSLATE_NOOP("Field", "Companions (number)"),
+    "more_note": QT_TRANSLATE_NOOP("Field", "Note, continued"),
 }
 
 _REJECTIONS = {

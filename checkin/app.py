@@ -1,0 +1,228 @@
+"""Put the window together: the one place where every part meets every other."""
+
+from __future__ import annotations
+
+import logging
+import platform
+import sys
+import tempfile
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from checkin import log
+from checkin.desk import Desk, create_event, open_desk, utc_now
+from checkin.domain.checkpoint import Checkpoint
+from checkin.errors import CheckinError
+from checkin.settings import Settings, SettingsFile, documents_folder, log_folder, settings_path
+from checkin.ui import language, theme, wording
+from checkin.ui.lanes import Lane
+from checkin.ui.last_resort import LastResort
+from checkin.ui.main_window import MainWindow
+from checkin.ui.new_event_dialog import NewEvent
+from checkin.ui.session import Session
+from checkin.ui.wedge_input import WedgeInput
+
+logger = logging.getLogger(__name__)
+
+
+class Program(QObject):
+    """Opens and closes events, and keeps the window and the settings in step with that."""
+
+    def __init__(self, settings: SettingsFile) -> None:
+        super().__init__()
+        self._settings = settings
+        self._session: Session | None = None
+        self._checkpoints: list[Checkpoint] = []
+        self.window = self._made_window()
+
+    def open_now(self, event: Path, checkpoint: str | None = None) -> None:
+        """Open ``event`` before the event loop starts.
+
+        Raises:
+            EventFileError: the file can't be opened, or there is no such checkpoint.
+        """
+        store = Lane("store")
+        try:
+            opened = store.call(partial(_opened, event, self._desk_name(), checkpoint))
+        except BaseException:
+            store.close()
+            raise
+        self._use(store, opened)
+
+    def show_start(self, warning: str = "") -> None:
+        """Show the start page."""
+        last = Path(self._settings.now.last_event) if self._settings.now.last_event else None
+        self.window.show_start(last if last and last.exists() else None, warning)
+
+    @Slot(object)
+    def open(self, event: Path) -> None:
+        """Open another event; the one that is open stays where that fails."""
+        store = Lane("store")
+        store.submit(
+            partial(_opened, event, self._desk_name(), None),
+            owner=self,
+            done=partial(self._use, store),
+            failed=partial(self._not_opened, store),
+        )
+
+    @Slot(object)
+    def make_event(self, wanted: NewEvent) -> None:
+        """Make a new event and open it."""
+        entrance = wording.translate("Event", "Entrance")
+        try:
+            create_event(wanted.path, name=wanted.name, entrance=entrance, day=wanted.day, timezone=wanted.timezone)
+        except CheckinError as error:
+            self.window.warn_in_dialog(wording.fault_sentence(error))
+            return
+        self.window.close_dialogs()
+        self._change(event_folder=str(wanted.path.parent))
+        self.open(wanted.path)
+
+    @Slot()
+    def open_demo(self) -> None:
+        """Open a fresh copy of the demo event."""
+        from checkin.demo import make_demo  # late: it reads lists, which most starts do not
+
+        event = Path(tempfile.mkdtemp(prefix="checkin-demo-")) / "demo.checkin"
+        try:
+            make_demo(event)
+        except CheckinError as error:
+            self.window.warn(wording.fault_sentence(error))
+            return
+        self.open(event)
+
+    @Slot(dict)
+    def change_settings(self, values: dict[str, object]) -> None:
+        """Take over what the settings dialog says; another language is spoken at once."""
+        before = self._settings.now
+        self._change(**values)
+        if self._session is not None:
+            self._session.use_settings(self._settings.now)
+        if self._settings.now.language is not before.language:
+            language.install(self._settings.now.language)
+            self._replace_window()
+        elif self._session is not None:
+            self.window.show_settings(self._settings.now)
+
+    def close(self) -> None:
+        """Close the open event; after the event loop ended."""
+        if self._session is not None:
+            self._session.close()
+            self._session.deleteLater()
+            self._session = None
+
+    def _use(self, store: Lane, opened: tuple[Desk, list[Checkpoint]]) -> None:
+        self.close()
+        desk, self._checkpoints = opened
+        self._session = Session(desk, store, self._settings.now, self)
+        self._show()
+        self._session.start()
+        self._change(last_event=str(desk.path))
+        logger.info("Opened %s at checkpoint %s", desk.path.name, desk.checkpoint.name)
+
+    def _not_opened(self, store: Lane, error: Exception) -> None:
+        store.close()
+        if isinstance(error, CheckinError):
+            self.window.warn(wording.fault_sentence(error))
+
+    def _show(self) -> None:
+        if self._session is None:
+            self.show_start()
+        else:
+            self.window.show_session(self._session, self._checkpoints, self._settings.now)
+
+    def _change(self, **values: object) -> None:
+        try:
+            self._settings.change(**values)
+        except CheckinError as error:
+            logger.warning("Settings not saved: %s", error.fault)
+            self.window.warn(wording.fault_sentence(error))
+
+    def _made_window(self) -> MainWindow:
+        folder = Path(self._settings.now.event_folder) if self._settings.now.event_folder else documents_folder()
+        window = MainWindow(folder, utc_now().astimezone().date())
+        window.event_wanted.connect(self.open)
+        window.new_event_wanted.connect(self.make_event)
+        window.demo_wanted.connect(self.open_demo)
+        window.settings_changed.connect(self.change_settings)
+        return window
+
+    def _replace_window(self) -> None:
+        """Build the window anew, in the language that is spoken now, around the same session."""
+        old = self.window
+        self.window = self._made_window()
+        self.window.restoreGeometry(old.saveGeometry())
+        self._show()
+        if self._session is not None:
+            self._session.start()
+        self.window.show()
+        old.close()
+        old.deleteLater()
+
+    @Slot(str)
+    def scan(self, text: str) -> None:
+        """Take a code from a scanner to the window that is shown."""
+        self.window.scan(text)
+
+    def _desk_name(self) -> str:
+        return self._settings.now.desk_name or platform.node()
+
+
+def run(event: Path | None, *, checkpoint: str | None = None) -> int:
+    """Open the window and return the exit status of the event loop.
+
+    Args:
+        event: the event file; None is the last one, or the start page.
+        checkpoint: where the codes are scanned; None is the first entrance.
+
+    Raises:
+        CheckinError: the settings or ``event`` can't be opened; nothing was shown.
+    """
+    settings = SettingsFile(settings_path())
+    app = made_app(settings.now)
+    log.start(log_folder())
+    program = Program(settings)
+    if event is None:
+        _open_last(program, settings.now)
+    else:
+        program.open_now(event, checkpoint)
+    resort = LastResort(app)
+    resort.install()
+    wedge = WedgeInput(app)
+    wedge.scanned.connect(program.scan)
+    program.window.show()
+    try:
+        return app.exec()
+    finally:
+        resort.remove()
+        program.close()
+
+
+def made_app(settings: Settings) -> QApplication:
+    """Return the Qt application, dressed and speaking the language of ``settings``."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Checkin")
+    app.setDesktopFileName("checkin")
+    language.install(settings.language)
+    theme.apply(app)
+    app.setWindowIcon(theme.icon("admitted", theme.scheme().accent))
+    return app
+
+
+def _open_last(program: Program, settings: Settings) -> None:
+    if not settings.last_event or not Path(settings.last_event).exists():
+        program.show_start()
+        return
+    try:
+        program.open_now(Path(settings.last_event))
+    except CheckinError as error:
+        program.show_start(wording.fault_sentence(error))
+
+
+def _opened(event: Path, name: str, checkpoint: str | None) -> tuple[Desk, list[Checkpoint]]:
+    desk = open_desk(event, name=name, checkpoint=checkpoint)
+    return desk, desk.checkpoints()

@@ -1,0 +1,76 @@
+"""All that can be done from the window, with its key: one table for menus, buttons, tooltips and help."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from checkin.ui import theme
+from checkin.ui.language import QT_TRANSLATE_NOOP, translate
+
+
+@dataclass(frozen=True, slots=True)
+class _Spec:
+    """One action; ``at_desk`` says that it needs an open event."""
+
+    name: str
+    menu: str
+    text: str
+    key: str = ""
+    icon: str = ""
+    at_desk: bool = True
+
+
+MENUS = {
+    "event": QT_TRANSLATE_NOOP("Actions", "&Event"),
+    "guest": QT_TRANSLATE_NOOP("Actions", "&Guest"),
+    "badges": QT_TRANSLATE_NOOP("Actions", "&Badges"),
+    "checkpoint": QT_TRANSLATE_NOOP("Actions", "&Checkpoint"),
+    "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
+}
+
+_SPECS = (
+    _Spec("new", "event", QT_TRANSLATE_NOOP("Actions", "&New event …"), "Ctrl+N", "new", at_desk=False),
+    _Spec("open", "event", QT_TRANSLATE_NOOP("Actions", "&Open event …"), "Ctrl+O", "open", at_desk=False),
+    _Spec("demo", "event", QT_TRANSLATE_NOOP("Actions", "Play the &demo"), "Ctrl+D", "people", at_desk=False),
+    _Spec("import", "event", QT_TRANSLATE_NOOP("Actions", "&Import a guest list …"), "F8", "import"),
+    _Spec("settings", "event", QT_TRANSLATE_NOOP("Actions", "&Settings …"), "Ctrl+,", "settings"),
+    _Spec("quit", "event", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "close", at_desk=False),
+    _Spec("search", "guest", QT_TRANSLATE_NOOP("Actions", "&Search a guest"), "F2", "search"),
+    _Spec("walk-in", "guest", QT_TRANSLATE_NOOP("Actions", "Add &walk-in"), "F3", "add-person"),
+    _Spec("undo", "guest", QT_TRANSLATE_NOOP("Actions", "&Undo"), "F4", "undo"),
+    _Spec("correct", "guest", QT_TRANSLATE_NOOP("Actions", "&Correct name"), "F6", "edit"),
+    _Spec("reprint", "badges", QT_TRANSLATE_NOOP("Actions", "&Reprint"), "F5", "print"),
+    _Spec("late", "badges", QT_TRANSLATE_NOOP("Actions", "Print &late badges"), "F7", "print"),
+    _Spec("retry", "badges", QT_TRANSLATE_NOOP("Actions", "&Try the printer again"), "F9", "print"),
+    _Spec("keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1", at_desk=False),
+    _Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Checkin"), at_desk=False),
+)
+
+AT_DESK = frozenset(spec.name for spec in _SPECS if spec.at_desk)
+
+
+def build(parent: QObject) -> dict[str, QAction]:
+    """Return all actions by name, in the order of the table."""
+    return {spec.name: _action(spec, parent) for spec in _SPECS}
+
+
+def menu_of(name: str) -> str:
+    """Return the key in :data:`MENUS` of the menu that the action ``name`` is in."""
+    return next(spec.menu for spec in _SPECS if spec.name == name)
+
+
+def _action(spec: _Spec, parent: QObject) -> QAction:
+    action = QAction(translate("Actions", spec.text), parent)
+    action.setObjectName(spec.name)
+    if spec.icon:
+        action.setIcon(theme.icon(spec.icon))
+    plain = action.text().replace("&", "").removesuffix(" …")
+    if spec.key:
+        action.setShortcut(QKeySequence(spec.key))
+        plain = f"{plain} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
+    action.setToolTip(plain)
+    action.setMenuRole(QAction.MenuRole.NoRole)
+    return action

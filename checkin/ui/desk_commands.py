@@ -1,0 +1,94 @@
+"""What the keys and menus do while an event is open: ask in a dialog where something must be known, then pass it on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from checkin.settings import Settings
+from checkin.ui import session as sessions
+from checkin.ui.correct_dialog import CorrectDialog
+from checkin.ui.desk_dialog import DeskDialog
+from checkin.ui.desk_link import Overview
+from checkin.ui.desk_page import DeskPage
+from checkin.ui.session import Session
+from checkin.ui.settings_dialog import SettingsDialog
+from checkin.ui.walk_in_dialog import WalkInDialog
+
+
+class DeskCommands(QObject):
+    """Lives as long as its page; dialogs are children of the window."""
+
+    settings_changed = Signal(dict)
+
+    def __init__(self, session: Session, page: DeskPage, actions: dict[str, QAction], window: QWidget) -> None:
+        super().__init__(page)
+        self._session, self._page, self._window = session, page, window
+        self._categories: list[str] = []
+        self._settings: Settings | None = None
+        session.link.looked_over.connect(self._keep_categories)
+        for name, slot in {
+            "search": page.focus_search,
+            "walk-in": self._add_walk_in,
+            "undo": page.undo,
+            "correct": self._correct,
+            "reprint": self._reprint,
+            "late": session.link.print_late,
+            "retry": session.paper.retry,
+            "import": self._import,
+            "settings": self._change_settings,
+        }.items():
+            actions[name].triggered.connect(slot)
+
+    def use_settings(self, settings: Settings) -> None:
+        """Show ``settings`` in the dialog from now on."""
+        self._settings = settings
+
+    @Slot()
+    def _add_walk_in(self) -> None:
+        typed = self._page.search.text() if self._page.is_searching else ""
+        dialog = WalkInDialog(self._categories, typed, self._window)
+        dialog.filled_in.connect(self._session.link.add_walk_in)
+        self._open(dialog)
+
+    @Slot()
+    def _correct(self) -> None:
+        guest = self._page.guest()
+        if guest is None:
+            self._say_whom()
+            return
+        dialog = CorrectDialog(guest, self._categories, self._window)
+        dialog.corrected.connect(self._session.link.correct)
+        self._open(dialog)
+
+    @Slot()
+    def _reprint(self) -> None:
+        guest = self._page.guest()
+        if guest is None:
+            self._say_whom()
+        else:
+            self._session.link.reprint(guest.id)
+
+    @Slot()
+    def _import(self) -> None:
+        from checkin.ui.import_dialog import ImportDialog  # late: the window opens sooner without what reads lists
+
+        self._open(ImportDialog(self._session.link, self._session.files, self._window))
+
+    @Slot()
+    def _change_settings(self) -> None:
+        dialog = SettingsDialog(self._settings or Settings(), self._session.files, sessions.server(), self._window)
+        dialog.changed.connect(self.settings_changed)
+        self._open(dialog)
+
+    @Slot(object)
+    def _keep_categories(self, overview: Overview) -> None:
+        self._categories = list(overview.colours)
+
+    def _say_whom(self) -> None:
+        self._page.notice.warn(self.tr("Scan or search the guest first, then press the key again."))
+
+    def _open(self, dialog: DeskDialog) -> None:
+        self._session.link.answered.connect(dialog.show_answer)
+        dialog.show_over()

@@ -1,0 +1,81 @@
+"""The frame of every dialog at the desk: scans go on while it is open, and their answers are seen in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from checkin.desk import Answer
+from checkin.ui import signs, theme, wording
+from checkin.ui.pictures import picture
+from checkin.ui.texts import label
+from checkin.ui.theme import Role, Size, Space
+
+
+class DeskDialog(QDialog):
+    """A dialog with a title, room for a scan's answer, its content, and buttons."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(Space.MEDIUM)
+        self.buttons = QDialogButtonBox()
+        self._answer = _AnswerStrip()
+        self._warning = label(name="dialog-warning", wraps=True)
+        theme.set_role(self._warning, Role.CHIP)
+        theme.set_tone(self._warning, theme.Tone.REFUSED)
+        self._warning.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
+        layout.setSpacing(Space.MEDIUM)
+        layout.addWidget(self._answer)
+        layout.addWidget(label(title, Role.TITLE))
+        layout.addLayout(self.content, 1)
+        layout.addWidget(self._warning)
+        layout.addWidget(self.buttons)
+
+    @Slot(object)
+    def show_answer(self, answer: Answer) -> None:
+        """Show what a scan was answered with while this dialog covers the desk."""
+        self._answer.show_answer(answer)
+
+    def show_over(self) -> None:
+        """Open over the parent, and be gone once closed."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.open()
+
+    def warn(self, sentence: str) -> None:
+        """Say what keeps the dialog from being done."""
+        self._warning.setText(sentence)
+        self._warning.show()
+
+
+class _AnswerStrip(QFrame):
+    def __init__(self) -> None:
+        super().__init__()
+        theme.set_role(self, Role.VERDICT)
+        self._sign, self._text = QLabel(), label(role=Role.LARGE, name="dialog-answer", wraps=True)
+        layout = QHBoxLayout(self)
+        layout.addWidget(self._sign)
+        layout.addWidget(self._text, 1)
+        self.hide()
+
+    def show_answer(self, answer: Answer) -> None:
+        sign = signs.of_answer(answer)
+        theme.set_tone(self, sign.tone)
+        colour = theme.scheme().tint(sign.tone).on_fill
+        self._sign.setPixmap(picture(sign.icon, Size.TARGET_PX, colour, self.devicePixelRatioF()))
+        who = answer.guest.called if answer.guest else answer.code
+        self._text.setText(f"{wording.answer_word(answer)}: {who}")
+        self.show()
+
+
+class CalmCombo(QComboBox):
+    """A drop-down that the wheel does not turn: nobody notices a value that changed while scrolling past."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what is around."""
+        event.ignore()

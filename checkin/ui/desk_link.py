@@ -1,0 +1,185 @@
+"""The desk's verbs for widgets: each is done on the store lane and answered by a signal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from checkin.desk import Answer, Desk
+from checkin.domain.admission import Act
+from checkin.domain.checkpoint import Checkpoint
+from checkin.domain.guest import Guest
+from checkin.domain.print_job import PrintJob, Why
+from checkin.errors import CheckinError, Fault, GuestError
+from checkin.storage.tally import Counts
+from checkin.ui.lanes import Lane
+
+T = TypeVar("T")
+
+REFRESH_MS = 60
+"""Counters and lists follow this long after the last answer, so that a queue of scans is not held up by them."""
+
+RECENT = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What stands around the verdict: counters, the last scans, how many badges are late."""
+
+    counts: Counts
+    recent: list[Answer]
+    late: int
+    colours: dict[str, str]
+
+
+class DeskLink(QObject):
+    """Passes verbs to the desk on its lane. Signals carry what came of them, on the UI thread."""
+
+    answered = Signal(object)
+    """An :class:`Answer`."""
+    scan_failed = Signal(object)
+    """The :class:`CheckinError` for which a scan was not saved."""
+    failed = Signal(object)
+    """The :class:`CheckinError` for which anything else was not done."""
+    found = Signal(str, object)
+    """What was searched for, and the list of :class:`Found`."""
+    looked_over = Signal(object)
+    """An :class:`Overview`."""
+    badges_queued = Signal(object)
+    """The list of :class:`PrintJob` that somebody asked for."""
+    corrected = Signal(object)
+    """The :class:`Guest` as it is now."""
+    moved = Signal(object)
+    """The :class:`Checkpoint` the desk is at now."""
+
+    def __init__(self, desk: Desk, store: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.store = desk, store
+        self._wanted = ""
+        self._searching = False
+        self._refresh_timer = QTimer(self)
+        self._refresh_timer.setSingleShot(True)
+        self._refresh_timer.setInterval(REFRESH_MS)
+        self._refresh_timer.timeout.connect(self._look_over)
+
+    @Slot(str)
+    def scan(self, text: str) -> None:
+        """Judge what a scanner read."""
+        self._ask(partial(self.desk.scan, text), self._answer, self.scan_failed.emit)
+
+    @Slot(str)
+    def admit(self, guest_id: str) -> None:
+        """Admit a guest who was found by name."""
+        self._ask(partial(self.desk.admit, guest_id), self._answer, self.scan_failed.emit)
+
+    def add_walk_in(self, guest: Guest) -> None:
+        """Add a guest who is on no list and admit at once."""
+        self._ask(partial(self.desk.add_walk_in, guest), self._answer, self.scan_failed.emit)
+
+    @Slot(str)
+    def undo(self, scan_id: str) -> None:
+        """Take one admission back."""
+        self._ask(partial(self.desk.undo, scan_id), self._answer)
+
+    @Slot()
+    def undo_last(self) -> None:
+        """Take back the last admission that stands."""
+        self._ask(partial(_undo_last, self.desk), self._answer)
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Find guests; of what was typed while one search runs, only the last is searched."""
+        self._wanted = text
+        if not self._searching and text.strip():
+            self._search_now()
+
+    def correct(self, guest: Guest) -> None:
+        """Put a guest's facts right and print the badge anew."""
+        self._ask(partial(_correct_and_print, self.desk, guest), self._correct)
+
+    def reprint(self, guest_id: str) -> None:
+        """Print a guest's badge again."""
+        self._ask(lambda: [self.desk.reprint(guest_id)], self._queue)
+
+    @Slot()
+    def print_late(self) -> None:
+        """Print the badge of everybody who came or was added since the last print run and has none."""
+        self._ask(self.desk.print_late, self._queue)
+
+    def use_checkpoint(self, name: str) -> None:
+        """Scan at another checkpoint from now on."""
+        self._ask(partial(_move, self.desk, name), self._move)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look over counters and lists soon; once however often this is asked."""
+        self._refresh_timer.start()
+
+    def _ask(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[CheckinError], None] | None = None
+    ) -> None:
+        self.store.submit(job, owner=self, done=done, failed=partial(self._fail, failed or self.failed.emit))
+
+    def _fail(self, tell: Callable[[CheckinError], None], error: Exception) -> None:
+        if isinstance(error, CheckinError):  # a bug goes to the last resort, from the lane
+            tell(error)
+
+    def _answer(self, answer: Answer) -> None:
+        self.answered.emit(answer)
+        self.refresh()
+
+    def _queue(self, jobs: list[PrintJob]) -> None:
+        self.badges_queued.emit(jobs)
+        self.refresh()
+
+    def _correct(self, done: tuple[Guest, PrintJob]) -> None:
+        guest, job = done
+        self.corrected.emit(guest)
+        self._queue([job])
+
+    def _move(self, checkpoint: Checkpoint) -> None:
+        self.moved.emit(checkpoint)
+        self.refresh()
+
+    def _search_now(self) -> None:
+        self._searching = True
+        text = self._wanted
+        self._ask(partial(self.desk.search, text), partial(self._find, text), self._search_failed)
+
+    def _find(self, text: str, found: object) -> None:
+        self._searching = False
+        self.found.emit(text, found)
+        if self._wanted.strip() and self._wanted != text:
+            self._search_now()
+
+    def _search_failed(self, error: CheckinError) -> None:
+        self._searching = False
+        self.failed.emit(error)
+
+    @Slot()
+    def _look_over(self) -> None:
+        self._ask(partial(_overview, self.desk), self.looked_over.emit)
+
+
+def _overview(desk: Desk) -> Overview:
+    return Overview(desk.counts(), desk.recent(RECENT), desk.late_count(), desk.categories())
+
+
+def _undo_last(desk: Desk) -> Answer:
+    for answer in desk.recent(RECENT):
+        if answer.act is not Act.UNDO and answer.verdict.admitted and not answer.undone:
+            return desk.undo(answer.scan_id)
+    raise GuestError(Fault.NOTHING_TO_UNDO)
+
+
+def _correct_and_print(desk: Desk, guest: Guest) -> tuple[Guest, PrintJob]:
+    return desk.correct(guest), desk.reprint(guest.id, Why.CORRECTION)
+
+
+def _move(desk: Desk, name: str) -> Checkpoint:
+    desk.use_checkpoint(name)
+    return desk.checkpoint

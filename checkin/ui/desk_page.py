@@ -1,0 +1,235 @@
+"""The one page for the person at the door: the verdict, the search, what was last, the counters, the printer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from checkin.desk import Answer, Found
+from checkin.domain.checkpoint import Checkpoint
+from checkin.domain.event import Event
+from checkin.domain.guest import Guest
+from checkin.domain.print_job import PrintJob
+from checkin.errors import CheckinError
+from checkin.ui import theme, wording
+from checkin.ui.counters import CategoryCounters, TotalCounters
+from checkin.ui.desk_link import DeskLink, Overview
+from checkin.ui.notice_bar import NoticeBar
+from checkin.ui.printer_line import PrinterLine
+from checkin.ui.recent_list import RecentList
+from checkin.ui.search_box import FoundList, SearchBox
+from checkin.ui.texts import fill, label
+from checkin.ui.theme import Role, Size, Space
+from checkin.ui.verdict_panel import VerdictPanel
+
+_SIDE_PX = 400
+
+
+class DeskPage(QWidget):
+    """Shows what :class:`DeskLink` says, and passes on what is asked of it."""
+
+    def __init__(self, link: DeskLink, event: Event, checkpoint: Checkpoint, actions: dict[str, QAction]) -> None:
+        super().__init__()
+        self._link = link
+        self._shown: Guest | None = None
+        self.setObjectName("desk")
+        self.notice = NoticeBar()
+        self.panel = VerdictPanel(event.zone)
+        self.search = SearchBox()
+        self.found = FoundList(event.zone)
+        self.recent = RecentList(event.zone)
+        self.printer = PrinterLine()
+        self._totals, self._categories = TotalCounters(), CategoryCounters()
+        self._place = label(role=Role.MUTED, name="checkpoint")
+        self._side_title = label(role=Role.MUTED)
+        self._lists = QStackedWidget()
+        self._late = _button(actions["late"])
+        self._arrange(event, actions)
+        self._connect()
+        self.show_checkpoint(checkpoint)
+        self._show_recent_list()
+        self.search.setFocus()
+
+    def guest(self) -> Guest | None:
+        """Return the guest whom reprint and correction mean: the one chosen in the search, else the one shown."""
+        hit = self.found.selected_guest() if self.is_searching else None
+        return hit.guest if hit else self._shown
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether hits are shown instead of the last scans."""
+        return self._lists.currentWidget() is self.found
+
+    @Slot()
+    def undo(self) -> None:
+        """Undo the selected scan if the list of scans has the focus, else the last admission."""
+        answer = self.recent.selected_answer() if self.recent.hasFocus() else None
+        if answer is not None:
+            self._link.undo(answer.scan_id)
+        else:
+            self._link.undo_last()
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Put the cursor into the search box, over what is there."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def show_checkpoint(self, checkpoint: Checkpoint) -> None:
+        """Say at which checkpoint this desk is."""
+        self._place.setText(" · ".join(part for part in (checkpoint.name, checkpoint.room) if part))
+
+    def _connect(self) -> None:
+        link = self._link
+        link.answered.connect(self._show_answer)
+        link.scan_failed.connect(self._show_failure)
+        link.failed.connect(self._warn)
+        link.found.connect(self._show_found)
+        link.looked_over.connect(self._show_overview)
+        link.badges_queued.connect(self._tell_badges)
+        link.corrected.connect(self._show_corrected)
+        link.moved.connect(self._move)
+        self.search.textChanged.connect(self._search)
+        self.search.moved.connect(self.found.move)
+        self.search.confirmed.connect(self._confirm)
+        self.found.chosen.connect(link.admit)
+        self.recent.undo_wanted.connect(link.undo)
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        self._link.search(text)
+        if not text.strip():
+            self._show_recent_list()
+
+    @Slot()
+    def _confirm(self) -> None:
+        self.found.choose_for(self.search.text())
+
+    @Slot(object)
+    def _show_answer(self, answer: Answer) -> None:
+        self.notice.put_away()
+        self._shown = answer.guest
+        self.panel.show_answer(answer)
+        self.search.clear()
+        if not self.recent.hasFocus():
+            self.search.setFocus()
+
+    @Slot(object)
+    def _show_failure(self, error: CheckinError) -> None:
+        self._shown = None
+        self.panel.show_failure(error)
+
+    @Slot(object)
+    def _warn(self, error: CheckinError) -> None:
+        self.notice.warn(wording.fault_sentence(error))
+
+    @Slot(str, object)
+    def _show_found(self, text: str, found: list[Found]) -> None:
+        if not self.search.text().strip():
+            return
+        self.found.show_found(text, found)
+        self._lists.setCurrentWidget(self.found)
+        title = self.tr("%n guest(s) found", "", len(found)) if found else self.tr("Nobody found")
+        self._side_title.setText(title)
+
+    def _show_recent_list(self) -> None:
+        self._lists.setCurrentWidget(self.recent)
+        self._side_title.setText(self.tr("Scanned last"))
+
+    @Slot(object)
+    def _show_overview(self, overview: Overview) -> None:
+        self.panel.use_colours(overview.colours)
+        self.recent.show_answers(overview.recent)
+        self._totals.show_counts(overview.counts)
+        self._categories.show_counts(overview.counts)
+        action = self._late.defaultAction()
+        action.setEnabled(overview.late > 0)
+        action.setText(self.tr("Print late badges: {0}").format(overview.late))
+
+    @Slot(object)
+    def _tell_badges(self, jobs: list[PrintJob]) -> None:
+        self.notice.tell(self.tr("%n badge(s) on the way to the printer.", "", len(jobs)))
+
+    @Slot(object)
+    def _show_corrected(self, guest: Guest) -> None:
+        self._shown = guest
+        self.panel.show_corrected(guest)
+        self.search.clear()
+
+    @Slot(object)
+    def _move(self, checkpoint: Checkpoint) -> None:
+        self.show_checkpoint(checkpoint)
+        self.panel.show_idle()
+
+    def _arrange(self, event: Event, actions: dict[str, QAction]) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(Space.MEDIUM)
+        left.addWidget(self.panel, 1)
+        left.addLayout(_button_row([actions[name] for name in ("undo", "reprint", "correct", "walk-in")]))
+        right = QVBoxLayout()
+        right.setSpacing(Space.SMALL)
+        right.addWidget(self.search)
+        right.addWidget(self._side_title)
+        self._lists.addWidget(self.recent)
+        self._lists.addWidget(self.found)
+        right.addWidget(self._lists, 1)
+        side = QWidget()
+        side.setLayout(right)
+        right.setContentsMargins(0, 0, 0, 0)
+        side.setMinimumWidth(_SIDE_PX - Size.TARGET_PX)
+        middle = QHBoxLayout()
+        middle.setSpacing(Space.LARGE)
+        middle.addLayout(left, 5)
+        middle.addWidget(side, 3)
+        page = QVBoxLayout()
+        page.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.MEDIUM)
+        page.setSpacing(Space.MEDIUM)
+        page.addLayout(self._head(event))
+        page.addWidget(self.notice)
+        page.addLayout(middle, 1)
+        page.addWidget(self._categories)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(page, 1)
+        layout.addWidget(self._foot())
+        for before, after in ((self.search, self.found), (self.found, self.recent)):
+            QWidget.setTabOrder(before, after)
+
+    def _head(self, event: Event) -> QHBoxLayout:
+        name = label(role=Role.LARGE, name="event", wraps=True)
+        fill(name, event.name)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(name)
+        words.addWidget(self._place)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        head.addWidget(self._totals)
+        return head
+
+    def _foot(self) -> QFrame:
+        bar = QFrame()
+        theme.set_role(bar, Role.BAR)
+        layout = QHBoxLayout(bar)
+        layout.setContentsMargins(Space.LARGE, Space.TIGHT, Space.LARGE, Space.TIGHT)
+        layout.addWidget(self.printer, 1)
+        layout.addWidget(self._late)
+        return bar
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setObjectName(f"button-{action.objectName()}")
+    return button
+
+
+def _button_row(actions: list[QAction]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(Space.SMALL)
+    for action in actions:
+        row.addWidget(_button(action), 1)
+    return row

@@ -1,0 +1,49 @@
+"""Every key of the desk on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QWidget
+
+from checkin.ui.desk_dialog import DeskDialog
+from checkin.ui.language import translate
+from checkin.ui.texts import label
+from checkin.ui.theme import Role, Space
+
+
+class KeysDialog(DeskDialog):
+    """Lists the keys of ``actions``, and those of the search."""
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(translate("KeysDialog", "Keys"), parent)
+        self.setObjectName("keys")
+        arrows = self.tr("↑ ↓")
+        search = [
+            (self.tr("Type a name"), self.tr("Find a guest, from two letters on")),
+            (arrows, self.tr("Choose one of the guests found")),
+            (self.tr("Enter"), self.tr("Admit the chosen guest")),
+            (self.tr("Esc"), self.tr("Empty the search")),
+            (self.tr("Del"), self.tr("Undo the selected scan of the list")),
+        ]
+        self._show([*search, *(_key(action) for action in actions if not action.shortcut().isEmpty())])
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        self.buttons.rejected.connect(self.reject)
+
+    def _show(self, lines: list[tuple[str, str]]) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.LARGE)
+        grid.setVerticalSpacing(Space.TIGHT)
+        half = (len(lines) + 1) // 2
+        for number, (key, text) in enumerate(lines):
+            column, row = divmod(number, half)
+            grid.addWidget(label(key, Role.CHIP), row, 2 * column)
+            grid.addWidget(label(text), row, 2 * column + 1)
+        self.content.addLayout(grid)
+        self.content.addStretch(1)
+
+
+def _key(action: QAction) -> tuple[str, str]:
+    native = QKeySequence.SequenceFormat.NativeText
+    return action.shortcut().toString(native), action.text().replace("&", "").removesuffix(" …")

@@ -1,0 +1,189 @@
+"""The window: the start page or the desk, the menus, and what needs no open event."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QWidget
+
+from checkin import __version__
+from checkin.domain.checkpoint import Checkpoint
+from checkin.settings import Settings
+from checkin.ui import actions
+from checkin.ui.desk_commands import DeskCommands
+from checkin.ui.desk_dialog import DeskDialog
+from checkin.ui.desk_page import DeskPage
+from checkin.ui.keys_dialog import KeysDialog
+from checkin.ui.language import translate
+from checkin.ui.new_event_dialog import NewEvent, NewEventDialog
+from checkin.ui.session import Session
+from checkin.ui.start_page import StartPage
+
+_SIZE_PX = (1180, 760)
+_SMALLEST_PX = (940, 540)
+_CHECKPOINT_KEYS = 9
+
+
+class MainWindow(QMainWindow):
+    """Shows one session at a time, or the start page."""
+
+    event_wanted = Signal(object)
+    """The path of an event file."""
+    new_event_wanted = Signal(object)
+    """A :class:`NewEvent`."""
+    demo_wanted = Signal()
+    settings_changed = Signal(dict)
+    """Name to value."""
+
+    def __init__(self, new_folder: Path, today: date) -> None:
+        super().__init__()
+        self._new_folder, self._today = new_folder, today
+        self._session: Session | None = None
+        self._commands: DeskCommands | None = None
+        self._actions = actions.build(self)
+        self._checkpoint_menu = self._build_menus()
+        self.setWindowTitle("Checkin")
+        self.setMinimumSize(*_SMALLEST_PX)
+        self.resize(*_SIZE_PX)
+        for name, slot in {
+            "new": self._ask_new,
+            "open": self._ask_open,
+            "demo": self.demo_wanted,
+            "quit": self.close,
+            "keys": self._show_keys,
+            "about": self._show_about,
+        }.items():
+            self._actions[name].triggered.connect(slot)
+
+    def show_start(self, last_event: Path | None, warning: str = "") -> None:
+        """Show the start page, with what went wrong if anything did."""
+        self._session = self._commands = None
+        page = StartPage(last_event)
+        if last_event is not None:
+            page.last_wanted.connect(partial(self.event_wanted.emit, last_event))
+        page.new_wanted.connect(self._ask_new)
+        page.open_wanted.connect(self._ask_open)
+        page.demo_wanted.connect(self.demo_wanted)
+        self._show_page(page)
+        self.setWindowTitle("Checkin")
+        if warning:
+            page.notice.warn(warning)
+
+    def show_session(self, session: Session, checkpoints: list[Checkpoint], settings: Settings) -> None:
+        """Show the desk of ``session``."""
+        self._session = session
+        here = session.desk.checkpoint
+        page = DeskPage(session.link, session.desk.event, here, self._actions)
+        session.paper.looked.connect(page.printer.show_look)
+        self._commands = DeskCommands(session, page, self._actions, self)
+        self._commands.use_settings(settings)
+        self._commands.settings_changed.connect(self.settings_changed)
+        self._list_checkpoints(session, checkpoints, here)
+        self._show_page(page)
+        self.setWindowTitle(f"{session.desk.event.name} - Checkin")
+        page.search.setFocus()
+
+    def command(self, name: str) -> QAction:
+        """Return the action ``name`` of the table in ``actions``."""
+        return self._actions[name]
+
+    def desk_page(self) -> DeskPage:
+        """Return the desk page that is shown.
+
+        Raises:
+            LookupError: no event is open.
+        """
+        page = self.centralWidget()
+        if not isinstance(page, DeskPage):
+            raise LookupError("no event is open")
+        return page
+
+    def warn(self, sentence: str) -> None:
+        """Say what was not done, on the page that is shown."""
+        page = self.centralWidget()
+        if isinstance(page, StartPage | DeskPage):
+            page.notice.warn(sentence)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Let the settings dialog begin with ``settings``."""
+        if self._commands is not None:
+            self._commands.use_settings(settings)
+
+    def warn_in_dialog(self, sentence: str) -> None:
+        """Say in the open dialog why it is not done."""
+        for dialog in self.findChildren(DeskDialog):
+            dialog.warn(sentence)
+
+    def close_dialogs(self) -> None:
+        """Close what is open over the page."""
+        for dialog in self.findChildren(DeskDialog):
+            dialog.reject()
+
+    @Slot(str)
+    def scan(self, text: str) -> None:
+        """Take a code from a scanner."""
+        if self._session is not None:
+            self._session.link.scan(text)
+        else:
+            self.warn(self.tr("A code was scanned, but no event is open. Open one first."))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close dialogs first: an import stops after its batch."""
+        self.close_dialogs()
+        super().closeEvent(event)
+
+    def _show_page(self, page: QWidget) -> None:
+        self.setCentralWidget(page)
+        at_desk = self._session is not None
+        for name in actions.AT_DESK:
+            self._actions[name].setEnabled(at_desk)
+        self._checkpoint_menu.menuAction().setVisible(at_desk)
+
+    def _build_menus(self) -> QMenu:
+        menus = {key: self.menuBar().addMenu(translate("Actions", text)) for key, text in actions.MENUS.items()}
+        for name, action in self._actions.items():
+            menus[actions.menu_of(name)].addAction(action)
+        return menus["checkpoint"]
+
+    def _list_checkpoints(self, session: Session, checkpoints: list[Checkpoint], here: Checkpoint) -> None:
+        self._checkpoint_menu.clear()
+        group = QActionGroup(self._checkpoint_menu)
+        for number, checkpoint in enumerate(checkpoints, start=1):
+            action = group.addAction(checkpoint.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(checkpoint.id == here.id)
+            if number <= _CHECKPOINT_KEYS:
+                action.setShortcut(f"Ctrl+{number}")
+            action.triggered.connect(partial(session.link.use_checkpoint, checkpoint.name))
+            self._checkpoint_menu.addAction(action)
+
+    @Slot()
+    def _ask_new(self) -> None:
+        dialog = NewEventDialog(self._new_folder, self._today, self)
+        dialog.filled_in.connect(self._make_new)
+        dialog.show_over()
+
+    @Slot(object)
+    def _make_new(self, wanted: NewEvent) -> None:
+        self.new_event_wanted.emit(wanted)
+
+    @Slot()
+    def _ask_open(self) -> None:
+        kinds = self.tr("Event files (*.checkin)")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open event"), str(self._new_folder), kinds)
+        if path:
+            self.event_wanted.emit(Path(path))
+
+    @Slot()
+    def _show_keys(self) -> None:
+        KeysDialog(list(self._actions.values()), self).show_over()
+
+    @Slot()
+    def _show_about(self) -> None:
+        text = self.tr("Checkin {0}: conference check-in and badges for the front desk.").format(__version__)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About Checkin"), text, parent=self)
+        box.open()

@@ -1,0 +1,235 @@
+"""Pictures of every page and dialog, drawn without a screen: for the README, and to look at after a change.
+
+``python -m checkin.ui.screenshots FOLDER``
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, QSize, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from checkin import resources
+from checkin.demo import make_demo
+from checkin.desk import Desk, open_desk
+from checkin.settings import Settings
+from checkin.ui import language, theme
+from checkin.ui.desk_dialog import DeskDialog
+from checkin.ui.lanes import Lane
+from checkin.ui.main_window import MainWindow
+from checkin.ui.session import Session
+
+T = TypeVar("T")
+
+SIZES = (QSize(1024, 600), QSize(1440, 900))
+LANGUAGES = ("de", "en")
+_SETTLE_MS = 400
+"""The window is still when nothing has been drawn anew for this long."""
+
+_LONGEST_MS = 10_000
+_SCANS = 34
+
+
+def desk_picture(event: Path, picture: Path, size: QSize = SIZES[0]) -> None:
+    """Draw the desk window on ``event`` into ``picture`` (PNG), as it stands after the last scan.
+
+    The picture has few colours and is stored with 256 of them, in a quarter of the room.
+    """
+    with_app(lambda: _draw_desk(event, picture, size))
+
+
+def with_app(job: Callable[[], T]) -> T:
+    """Run ``job`` with a dressed Qt application that needs no screen."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["checkin"])
+    language.install()
+    theme.apply(app)
+    return job()
+
+
+def _draw_desk(event: Path, picture: Path, size: QSize) -> None:
+    with _Stage(event, size) as stage:
+        last = stage.session.store.call(lambda: stage.session.desk.recent(1))
+        if last:
+            stage.page.panel.show_answer(last[0])
+        stage.shoot(picture)
+
+
+class _Stage:
+    """A window on an event that nobody sees."""
+
+    def __init__(self, event: Path, size: QSize) -> None:
+        store = Lane("store")
+        desk = store.call(partial(open_desk, event, name="A"))
+        self.session = Session(desk, store, Settings())
+        self.window = MainWindow(Path.home(), datetime.now().astimezone().date())
+        self.window.resize(size)
+        self.window.show_session(self.session, store.call(desk.checkpoints), Settings())
+        self.page = self.window.desk_page()
+        self.window.show()
+        self.session.start()
+        settle()
+
+    def __enter__(self) -> _Stage:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.window.close()
+        self.session.close()
+
+    def shoot(self, picture: Path) -> None:
+        """Wait until the window is still and save it."""
+        settle()
+        save(self.window, picture)
+
+
+def settle() -> None:
+    """Let the event loop run until nothing was drawn for a while."""
+    app = QApplication.instance()
+    if app is None:
+        return
+    watch = _Stillness()
+    app.installEventFilter(watch)
+    watch.wait()
+    app.removeEventFilter(watch)
+
+
+class _Stillness(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self._loop, self._timer, self._all = QEventLoop(), QTimer(self), QElapsedTimer()
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SETTLE_MS)
+        self._timer.timeout.connect(self._loop.quit)
+
+    def wait(self) -> None:
+        self._all.start()
+        self._timer.start()
+        self._loop.exec()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.UpdateRequest and self._all.elapsed() < _LONGEST_MS:
+            self._timer.start()
+        return False
+
+
+def save(widget: QWidget, picture: Path) -> None:
+    """Save what ``widget`` looks like."""
+    picture.parent.mkdir(parents=True, exist_ok=True)
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8)
+    image.save(str(picture), quality=0)
+
+
+def _pictures(folder: Path) -> Iterator[Path]:
+    """Draw every page and dialog in each language and size; yield the files."""
+    with tempfile.TemporaryDirectory(prefix="checkin-pictures-") as place:
+        for spoken in LANGUAGES:
+            language.install(spoken)
+            for size in SIZES:
+                event = Path(place) / f"{spoken}-{size.width()}.checkin"
+                make_demo(event)
+                yield from _tour(event, folder / f"{spoken}-{size.width()}x{size.height()}", size)
+
+
+def _tour(event: Path, folder: Path, size: QSize) -> Iterator[Path]:
+    with _Stage(event, size) as stage:
+        for name, act in _scenes(stage).items():
+            act()
+            settle()
+            yield from _shot(stage, folder, name)
+        stage.window.show_start(event)
+        yield from _shot(stage, folder, "start")
+
+
+def _shot(stage: _Stage, folder: Path, name: str) -> Iterator[Path]:
+    """Save the window, with its dialog in the middle, and close the dialog."""
+    settle()
+    dialogs = [dialog for dialog in stage.window.findChildren(DeskDialog) if dialog.isVisible()]
+    picture = folder / f"{name}.png"
+    if dialogs:
+        save(dialogs[0], picture)
+        dialogs[0].reject()
+        settle()
+    else:
+        save(stage.window, picture)
+    yield picture
+
+
+def _scenes(stage: _Stage) -> dict[str, Callable[[], object]]:
+    link, window, page = stage.session.link, stage.window, stage.page
+    codes = _morning_codes()
+    guests = resources.path("demo/guests.csv")
+
+    def scan_all() -> None:
+        for code in codes[:_SCANS]:
+            link.scan(code)
+
+    def trigger(name: str) -> Callable[[], None]:
+        return window.command(name).trigger
+
+    def import_list() -> None:
+        trigger("import")()
+        for dialog in window.findChildren(DeskDialog):
+            dialog.read(guests)  # type: ignore[attr-defined]  # the import dialog, just opened
+
+    return {
+        "idle": lambda: None,
+        "admitted": scan_all,
+        "already-in": partial(_scan_apart, stage, codes[3]),
+        "unknown": partial(link.scan, "https://example.org/"),
+        **{f"refused-{n}": partial(link.scan, code) for n, code in enumerate(_refused(stage.session.desk, stage))},
+        "long-name": partial(link.scan, _longest(stage)),
+        "search": partial(page.search.setText, "schn"),
+        "nobody": partial(page.search.setText, "xyzq"),
+        "undone": lambda: (page.search.clear(), trigger("undo")()),
+        "walk-in": trigger("walk-in"),
+        "correct": lambda: (link.scan(codes[5]), settle(), trigger("correct")()),
+        "import-empty": trigger("import"),
+        "import": import_list,
+        "settings": trigger("settings"),
+        "new": trigger("new"),
+        "keys": trigger("keys"),
+    }
+
+
+def _scan_apart(stage: _Stage, code: str) -> None:
+    stage.session.link.scan(code)
+
+
+def _refused(desk: Desk, stage: _Stage) -> list[str]:
+    found = stage.session.store.call(lambda: list(desk.guests()))
+    by_status = {hit.status: hit.code for hit in found if hit.status != "confirmed"}
+    return list(by_status.values())
+
+
+def _longest(stage: _Stage) -> str:
+    found = stage.session.store.call(lambda: list(stage.session.desk.guests()))
+    return max(found, key=lambda hit: len(hit.guest.called)).code
+
+
+def _morning_codes() -> list[str]:
+    with resources.path("demo/morning.csv").open(encoding="utf-8", newline="") as file:
+        return [row["code"] for row in csv.DictReader(file, delimiter=";")]
+
+
+def main() -> None:
+    """Draw all pictures into the folder named on the command line."""
+    folder = Path(sys.argv[1])
+    for picture in with_app(lambda: list(_pictures(folder))):
+        print(picture)
+
+
+if __name__ == "__main__":
+    main()

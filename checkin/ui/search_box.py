@@ -1,0 +1,109 @@
+"""Find a guest without a code while typing; Enter admits the selected one, whose status is there to be read."""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from checkin.desk import Found
+from checkin.domain.guest import Status
+from checkin.ui import signs, theme, wording
+from checkin.ui.announce import announce
+from checkin.ui.rows import Row, RowView
+from checkin.ui.theme import Role
+
+_MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class SearchBox(QLineEdit):
+    """The field; its hits are shown by :class:`FoundList`."""
+
+    moved = Signal(int)
+    """Rows to go down in the hits."""
+    confirmed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        theme.set_role(self, Role.LARGE)
+        self.setPlaceholderText(self.tr("Name, organisation or code"))
+        self.setAccessibleName(self.tr("Search guests"))
+        self.setAccessibleDescription(self.tr("Arrow keys choose a guest, Enter admits, Escape empties the field."))
+        self.setClearButtonEnabled(True)
+        self.addAction(
+            QAction(theme.icon("search", theme.scheme().muted), "", self), self.ActionPosition.LeadingPosition
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with the arrow keys, admit with Enter, empty with Escape."""
+        key = Qt.Key(event.key())
+        if key in _MOVES:
+            self.moved.emit(_MOVES[key])
+        elif key in _ENTER:
+            self.confirmed.emit()
+        elif key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class FoundList(RowView):
+    """The hits of one search, the best one selected."""
+
+    chosen = Signal(str)
+    """The id of the guest to admit."""
+
+    def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zone = zone
+        self._text = ""
+        self._found: list[Found] = []
+        self.setObjectName("found")
+        self.setAccessibleName(self.tr("Guests found"))
+        self.activated.connect(self._choose)
+
+    def show_found(self, text: str, found: list[Found]) -> None:
+        """Show the hits for ``text``, and say the first one aloud."""
+        self._text, self._found = text, found
+        self.shown.show([self._row(hit) for hit in found])
+        self.select(0)
+        first = self.selected()
+        announce(self, first.spoken if first else self.tr("Nobody found"))
+
+    def choose_for(self, text: str) -> None:
+        """Choose the selected hit, if the hits are those for ``text``: nobody is admitted unseen."""
+        if text == self._text and self.selected() is not None:
+            self._choose()
+
+    def selected_guest(self) -> Found | None:
+        """Return the selected hit, or None."""
+        row = self.selected()
+        return next((hit for hit in self._found if row and hit.guest.id == row.key), None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Admit with Enter, once however fast the platform repeats it."""
+        if event.key() in _ENTER:
+            self._choose()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _choose(self) -> None:
+        row = self.selected()
+        if row is not None:
+            self.chosen.emit(row.key)
+
+    def _row(self, hit: Found) -> Row:
+        guest = hit.guest
+        below = " · ".join(part for part in (guest.organisation, guest.category) if part)
+        return Row(guest.id, signs.of_found(hit), guest.called, below, self._word(hit))
+
+    def _word(self, hit: Found) -> str:
+        if hit.status is not Status.CONFIRMED or hit.first_admitted_at is None:
+            return wording.status_word(hit.status)
+        came = f"{hit.first_admitted_at.astimezone(self._zone):%H:%M}"
+        return (self.tr("In since {0}") if hit.present else self.tr("Left, came {0}")).format(came)

@@ -1,0 +1,65 @@
+"""One open event: its desk, the lanes it works on, and the badges on their way."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from checkin.desk import Answer, Desk
+from checkin.printing.choice import chosen_printer
+from checkin.printing.printer import Printer
+from checkin.settings import Settings
+from checkin.ui.desk_link import DeskLink
+from checkin.ui.lanes import Lane
+from checkin.ui.paper import PaperDesk
+
+DEFAULT_SERVER = "localhost:631"
+"""Where CUPS listens unless ``CUPS_SERVER`` says otherwise."""
+
+
+class Session(QObject):
+    """Ties a desk to its lanes. Close it before another is opened."""
+
+    def __init__(self, desk: Desk, store: Lane, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.store = desk, store
+        store.setParent(self)
+        self.files = Lane("files", self)
+        self.link = DeskLink(desk, store, self)
+        self.paper = PaperDesk(desk, store, printer_for(settings, desk.path), settings.medium, self)
+        self.link.answered.connect(self._print_admitted)
+        self.link.badges_queued.connect(self.paper.nudge)
+
+    def start(self) -> None:
+        """Show where things stand, and print what still waits."""
+        self.link.refresh()
+        self.paper.nudge()
+
+    def use_settings(self, settings: Settings) -> None:
+        """Print as ``settings`` say from the next badge on."""
+        self.paper.use_printer(printer_for(settings, self.desk.path), settings.medium)
+
+    def close(self) -> None:
+        """End all lanes in their order: what prints and reads first, the event file last."""
+        self.files.close()
+        self.paper.close()
+        self.store.call(self.desk.close)
+        self.store.close()
+
+    @Slot(object)
+    def _print_admitted(self, answer: Answer) -> None:
+        if answer.job_id:
+            self.paper.nudge()
+
+
+def printer_for(settings: Settings, event: Path) -> Printer:
+    """Return the printer that ``settings`` choose for a desk at ``event``."""
+    folder = Path(settings.badge_folder) if settings.badge_folder else event.parent / "Badges"
+    return chosen_printer(settings.printer, folder, server())
+
+
+def server() -> str:
+    """Return where this computer's spooler listens."""
+    return os.environ.get("CUPS_SERVER") or DEFAULT_SERVER

@@ -1,0 +1,121 @@
+"""Choose the printer, the paper, the desk's name and the language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from checkin.errors import PrinterError
+from checkin.settings import DeskMedium, Language, Settings
+from checkin.ui.desk_dialog import CalmCombo, DeskDialog
+from checkin.ui.lanes import Lane
+from checkin.ui.language import translate
+from checkin.ui.theme import Size, Space
+
+
+class SettingsDialog(DeskDialog):
+    """Edits the settings of this computer."""
+
+    changed = Signal(object)
+    """The settings as a dict of name and value."""
+
+    def __init__(self, settings: Settings, files: Lane, server: str, parent: QWidget | None = None) -> None:
+        super().__init__(translate("SettingsDialog", "Settings"), parent)
+        self.setObjectName("settings")
+        self._build(settings)
+        self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        files.submit(partial(_queues, server), owner=self, done=self._offer_queues, failed=lambda _: None)
+
+    def accept(self) -> None:
+        """Hand over what is chosen."""
+        self.changed.emit(
+            {
+                "printer": self._printer.currentData() or "",
+                "badge_folder": self._folder.text().strip(),
+                "medium": self._medium.currentData(),
+                "desk_name": self._desk_name.text().strip(),
+                "language": self._language.currentData(),
+            }
+        )
+        super().accept()
+
+    def _build(self, settings: Settings) -> None:
+        form = QFormLayout()
+        form.setSpacing(Space.MEDIUM)
+        self._printer = self._combo("printer", [(self.tr("None: badges go into a folder"), "")], settings.printer)
+        if settings.printer:
+            self._offer_queues([settings.printer])
+            self._printer.setCurrentIndex(self._printer.findData(settings.printer))
+        self._folder = QLineEdit(settings.badge_folder)
+        self._folder.setObjectName("badge-folder")
+        self._folder.setPlaceholderText(self.tr("“Badges”, beside the event file"))
+        self._medium = self._combo(
+            "medium",
+            [
+                (self.tr("Card A6, 105 × 148 mm"), DeskMedium.A6),  # noqa: RUF001 -- the sign for "by"
+                (self.tr("Label 62 × 100 mm"), DeskMedium.LABEL),  # noqa: RUF001 -- as above
+            ],
+            settings.medium,
+        )
+        self._desk_name = QLineEdit(settings.desk_name)
+        self._desk_name.setObjectName("desk-name")
+        self._desk_name.setPlaceholderText(self.tr("For example: Entrance left"))
+        languages = [
+            (self.tr("As this computer"), Language.SYSTEM),
+            ("Deutsch", Language.GERMAN),
+            ("English", Language.ENGLISH),
+        ]
+        self._language = self._combo("language", languages, settings.language)
+        form.addRow(self.tr("&Printer"), self._printer)
+        form.addRow(self.tr("Badge &folder"), self._folder_row())
+        form.addRow(self.tr("P&aper"), self._medium)
+        form.addRow(self.tr("Name of this &desk"), self._desk_name)
+        form.addRow(self.tr("&Language"), self._language)
+        self.content.addLayout(form)
+        self.setMinimumWidth(14 * Size.TARGET_PX)
+
+    def _combo(self, name: str, items: Sequence[tuple[str, str]], now: str) -> CalmCombo:
+        combo = CalmCombo()
+        combo.setObjectName(name)
+        for text, value in items:
+            combo.addItem(text, value)
+        combo.setCurrentIndex(max(0, combo.findData(now)))
+        return combo
+
+    def _folder_row(self) -> QHBoxLayout:
+        button = QPushButton(self.tr("Choose …"))
+        button.setAutoDefault(False)
+        button.clicked.connect(self._choose_folder)
+        self._folder.setAccessibleName(self.tr("Badge folder"))
+        row = QHBoxLayout()
+        row.addWidget(self._folder, 1)
+        row.addWidget(button)
+        return row
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Badge folder"), self._folder.text())
+        if folder:
+            self._folder.setText(str(Path(folder)))
+
+    def _offer_queues(self, names: list[str]) -> None:
+        for name in names:
+            if self._printer.findData(name) < 0:
+                self._printer.addItem(name, name)
+
+
+def _queues(server: str) -> list[str]:
+    """Return the printers of this computer; none where no spooler answers."""
+    from checkin.printing.cups import printers  # late: a desk without a printer starts sooner
+
+    try:
+        return printers(server)
+    except PrinterError:
+        return []

@@ -1,0 +1,138 @@
+"""The answer to a scan, read from two metres away: colour and sign and word, and who it is."""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from checkin.desk import Answer
+from checkin.domain.guest import Guest
+from checkin.errors import CheckinError
+from checkin.ui import signs, theme, wording
+from checkin.ui.announce import announce
+from checkin.ui.pictures import picture
+from checkin.ui.signs import Sign
+from checkin.ui.texts import fill, label, set_chip_colour
+from checkin.ui.theme import Role, Size, Space, Tone
+
+_SHORT_NAME = 26
+"""Characters of a name that still stands in one line in the largest type on a window 1024 pixels wide."""
+
+_NO_COLOUR = "#46505A"
+
+
+class VerdictPanel(QFrame):
+    """Shows one answer until the next; decides nothing."""
+
+    def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zone = zone
+        self._colours: dict[str, str] = {}
+        self.setObjectName("verdict")
+        theme.set_role(self, Role.VERDICT)
+        self._sign = QLabel()
+        self._sign.setFixedSize(Size.SIGN_PX, Size.SIGN_PX)
+        self._word = label(role=Role.VERDICT, name="verdict-word", wraps=True)
+        self._name = label(role=Role.NAME, name="verdict-name", wraps=True)
+        self._organisation = label(role=Role.LARGE, name="verdict-organisation", wraps=True)
+        self._category = label(role=Role.CHIP, name="verdict-category")
+        self._stand = label(role=Role.LARGE, name="verdict-stand")
+        self._sentence = label(role=Role.LARGE, name="verdict-sentence", wraps=True)
+        self._note = label(role=Role.LARGE, name="verdict-note", wraps=True)
+        self._support = label(role=Role.LARGE, name="verdict-support", wraps=True)
+        self._arrange()
+        self.show_idle()
+
+    def use_colours(self, colours: dict[str, str]) -> None:
+        """Colour the category words by ``colours``, "#rrggbb" by category."""
+        self._colours = colours
+
+    def show_idle(self) -> None:
+        """Say that the desk is ready."""
+        self._show(
+            Sign(Tone.IDLE, "scan"),
+            self.tr("Ready"),
+            self.tr("Scan a code, or type a name to find a guest."),
+        )
+        self._show_guest(None)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show ``answer``, and say it aloud unless it is only the same scan again."""
+        sentence = wording.reason_sentence(answer, self._zone)
+        self._show(signs.of_answer(answer), wording.answer_word(answer), sentence)
+        self._show_guest(answer.guest)
+        if answer.guest is None:
+            fill(self._name, answer.code)
+        if not answer.repeated:
+            self._say(urgent=not answer.verdict.admitted)
+
+    def show_corrected(self, guest: Guest) -> None:
+        """Show a guest whose facts were put right."""
+        self._show(Sign(Tone.ADMITTED, "edit"), self.tr("Corrected"), self.tr("The badge is printed anew."))
+        self._show_guest(guest)
+        self._say(urgent=False)
+
+    def show_failure(self, error: CheckinError) -> None:
+        """Say that nothing was saved, so that nobody is let in on it."""
+        self._show(signs.REFUSED, self.tr("Not saved"), wording.fault_sentence(error))
+        self._show_guest(None)
+        self._say(urgent=True)
+
+    @property
+    def spoken(self) -> str:
+        """What the panel says, in one line."""
+        labels = (self._word, self._name, self._organisation, self._category, self._sentence, self._note, self._support)
+        return ". ".join(each.text().rstrip(".") for each in labels if each.text())
+
+    def _show(self, sign: Sign, word: str, sentence: str) -> None:
+        theme.set_tone(self, sign.tone)
+        colour = theme.scheme().tint(sign.tone).on_fill
+        self._sign.setPixmap(picture(sign.icon, Size.SIGN_PX, colour, self.devicePixelRatioF()))
+        self._word.setText(word)
+        self._sentence.setText(sentence)
+
+    def _show_guest(self, guest: Guest | None) -> None:
+        guest = guest or Guest("", "")
+        theme.set_role(self._name, Role.NAME if len(guest.called) <= _SHORT_NAME else Role.TITLE)
+        fill(self._name, guest.called)
+        fill(self._organisation, guest.organisation)
+        fill(self._category, guest.category)
+        set_chip_colour(self._category, self._colours.get(guest.category) or _NO_COLOUR)
+        fill(self._stand, self.tr("Stand {0}").format(guest.stand) if guest.stand else "")
+        fill(self._note, self.tr("Note: {0}").format(guest.note) if guest.note else "")
+        fill(self._support, self.tr("Support: {0}").format(guest.support) if guest.support else "")
+
+    def _say(self, *, urgent: bool) -> None:
+        self.setAccessibleName(self.spoken)
+        announce(self, self.spoken, urgent=urgent)
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(Space.LARGE)
+        head.addWidget(self._sign)
+        words = QVBoxLayout()
+        words.setSpacing(Space.HAIR)
+        words.addStretch(1)
+        words.addWidget(self._word)
+        words.addWidget(self._sentence)
+        words.addStretch(1)
+        head.addLayout(words, 1)
+        chips = QHBoxLayout()
+        chips.setSpacing(Space.MEDIUM)
+        chips.addWidget(self._category)
+        chips.addWidget(self._stand)
+        chips.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
+        layout.setSpacing(Space.SMALL)
+        layout.addLayout(head)
+        layout.addStretch(1)
+        layout.addWidget(self._name)
+        layout.addWidget(self._organisation)
+        layout.addLayout(chips)
+        layout.addWidget(self._note)
+        layout.addWidget(self._support)
+        layout.addStretch(1)
+        layout.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -1,0 +1,47 @@
+"""Add a guest who is on no list, and admit at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
+
+from checkin.domain.guest import Guest
+from checkin.errors import Fault, GuestError
+from checkin.ui import wording
+from checkin.ui.desk_dialog import DeskDialog
+from checkin.ui.guest_form import GuestForm
+from checkin.ui.language import translate
+from checkin.ui.theme import Size
+
+_FIELDS = ("title", "organisation", "category", "email", "note")
+
+
+class WalkInDialog(DeskDialog):
+    """Asks who it is."""
+
+    filled_in = Signal(object)
+    """The :class:`Guest` to add and admit."""
+
+    def __init__(self, categories: list[str], typed: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(translate("WalkInDialog", "Add a walk-in"), parent)
+        self.setObjectName("walk-in")
+        first, _, last = typed.strip().rpartition(" ")
+        guest = Guest("", "", first_name=first, last_name=last, category=categories[0] if categories else "")
+        self._form = GuestForm(guest, categories, _FIELDS)
+        self._form.setMinimumWidth(10 * Size.TARGET_PX)
+        self.content.addWidget(self._form)
+        self.buttons.addButton(self.tr("Admit and print badge"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._form.focus_on("first_name")
+
+    def accept(self) -> None:
+        """Hand the guest over, once there is a name."""
+        guest = self._form.guest()
+        if not guest.name:
+            self.warn(wording.fault_sentence(GuestError(Fault.NAME_MISSING)))
+            self._form.focus_on("last_name")
+            return
+        self.filled_in.emit(guest)
+        super().accept()
