@@ -34,6 +34,7 @@ class Key:
         typed: the character that the computer's layout makes of it; empty for a dead key.
         us: the character that a US keyboard has there; empty where that is not known.
         is_down: False for the way up.
+        is_repeat: whether the system calls it the automatic repeat of a key held down.
         origin: the caller's own; not looked at.
     """
 
@@ -43,6 +44,7 @@ class Key:
     typed: str = ""
     us: str = ""
     is_down: bool = True
+    is_repeat: bool = False
     origin: object = None
 
 
@@ -85,7 +87,7 @@ class Decision:
 
 
 class Wedge:
-    """Decides, key by key. Tell it every key but modifiers and automatic repeats."""
+    """Decides, key by key. Tell it every key but modifiers."""
 
     def __init__(self, options: WedgeOptions | None = None) -> None:
         self._options = options or WedgeOptions()
@@ -114,24 +116,21 @@ class Wedge:
         """Decide about ``key``, and about the ones held before it."""
         if not key.is_down:
             return self._take_up(key)
+        if key.is_repeat and not self._is_in_burst(key):
+            return self.rest()
         self._scanned.discard(key.number)
         if key.kind is Kind.CHARACTER:
             return self._take_character(key)
         if self.ends_scan(key):
             self._scanned.add(key.number)
             return self._scan(hold=True)
-        return self.settle(key)
-
-    def settle(self, key: Key) -> Decision:
-        """Decide about what is held before ``key``, which is no part of it."""
-        return self.rest() if self._is_late(key) else self.give_back()
+        return self.rest()
 
     def rest(self) -> Decision:
-        """Decide about what is held, now that no key came for a while: a code without an end, or a person's keys."""
-        return self._scan() if self._is_scan(self._pressed(), None) else self.give_back()
+        """Decide about what is held, now that nothing follows it: a code without an end, or a person's keys."""
+        return self._scan() if self._is_scan(self._pressed(), None) else self._give_back()
 
-    def give_back(self) -> Decision:
-        """Give everything back: what comes next has nothing to do with a scan."""
+    def _give_back(self) -> Decision:
         held, self._held = tuple(self._held), []
         return Decision(release=held)
 
@@ -145,7 +144,7 @@ class Wedge:
         return Decision()
 
     def _take_character(self, key: Key) -> Decision:
-        before = self.settle(key) if self._is_late(key) else Decision()
+        before = self.rest() if self._is_late(key) else Decision()
         self._held.append(key)
         return Decision(before.release, before.scan, hold=True)
 
@@ -156,6 +155,14 @@ class Wedge:
         """Whether ``key`` comes too long after the last one; a clock that ran back counts as long."""
         pressed = self._pressed()
         return bool(pressed) and not 0 <= key.at_ms - pressed[-1].at_ms <= self.wait_ms
+
+    def _is_in_burst(self, key: Key) -> bool:
+        """Whether ``key`` follows the last one at once.
+
+        Qt on X11 calls a key that goes down in the millisecond in which it came up a repeat, as in "00" from a fast
+        scanner. Real repeats begin after a quarter of a second at the earliest: nothing is held any more by then.
+        """
+        return self.is_holding and not self._is_late(key)
 
     def _is_scan(self, keys: Sequence[Key], end: Key | None) -> bool:
         options = self._options

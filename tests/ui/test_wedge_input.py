@@ -242,7 +242,7 @@ def test_held_down_key_is_nobodys_scan(qtbot, desk, scans):
     desk.search.setFocus()
     for place in range(12):
         event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_E, Qt.KeyboardModifier.NoModifier, "e", autorep=place > 0)
-        event.setTimestamp(1000 + 30 * place)
+        event.setTimestamp(1000 + 30 * place + (250 if place else 0))
         QCoreApplication.sendEvent(desk.windowHandle(), event)
     press(Qt.Key.Key_Return)
     assert desk.search.text() == "e" * 12

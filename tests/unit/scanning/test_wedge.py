@@ -205,6 +205,28 @@ def test_clock_that_runs_back_ends_a_burst():
     assert window.text == "ABCD12\n"
 
 
+def repeat(text, at_ms):
+    return Key(Kind.CHARACTER, at_ms, ord(text), text, text, is_repeat=True)
+
+
+def test_held_down_key_is_nobodys_scan():
+    window = Window().take(character("e", 0)).rest().take(*(repeat("e", 250 + 30 * n) for n in range(12)), end(620))
+    assert window.scans == []
+    assert window.text == "e" * 13 + "\n"
+
+
+def test_held_down_key_whose_repeats_queued_up_is_nobodys_scan():
+    window = Window().take(character("e", 0), *(repeat("e", 250 + 30 * n) for n in range(12)), end(620))
+    assert window.scans == []
+    assert window.text == "e" * 13 + "\n"
+
+
+def test_double_letter_that_the_system_calls_a_repeat_belongs_to_the_scan():
+    pressed = keys("AB-1002\n", 1)
+    pressed[5] = repeat("0", 1005)
+    assert Window().take(*pressed).scans == ["AB-1002"]
+
+
 def test_asking_whether_a_scan_ends_changes_nothing():
     window = Window().take(*keys("AB-1234", 5))
     assert window.wedge.ends_scan(end(1040))
@@ -231,7 +253,7 @@ def strokes(draw):
         kind = draw(st.sampled_from([Kind.CHARACTER] * 8 + [Kind.END, Kind.OTHER]))
         letter = draw(CHOICES) if kind is Kind.CHARACTER else ""
         number = ord(letter) if letter else len(kind)
-        made.append(Key(kind, at_ms, number, letter, letter, draw(st.integers(0, 3)) > 0, origin))
+        made.append(Key(kind, at_ms, number, letter, letter, draw(st.integers(0, 3)) > 0, draw(st.booleans()), origin))
     return made
 
 
