@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from checkin.printing.cups import cups_printer
 from tests.system.printing.world import (
     AVAHI,
     BUS,
@@ -107,5 +108,7 @@ def cups(device: Device, open_folder: Path, tmp_path: Path) -> Iterator[Cups]:
         wait_for(lambda: listens(made.port))
         made.run("lpadmin", "-p", "Badge", "-E", "-m", "everywhere", "-v", device.uri)
         made.run("lpadmin", "-d", "Badge")
+        # CUPS asks the device what it can do in the background, and takes jobs before it knows.
+        wait_for(lambda: cups_printer("Badge", made.server)._about_printer(["media-supported"]))
         yield made
     shutil.copy(made.folder / "error_log", tmp_path / "cups.log")  # to read after a failure

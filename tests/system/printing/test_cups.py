@@ -107,11 +107,15 @@ def test_a_job_somebody_cancelled_is_a_failure(cups: Cups, printer: IppPrinter, 
     printer.cancel(spool_id)
 
 
-def test_a_printer_that_gives_up_is_a_failure(printer: IppPrinter, device: Device) -> None:
-    device.trouble("fail")
-    spool_id = printer.send(PDF, "badge 1", LABEL)
-    until(printer, spool_id, Progress.FAILED)
-    assert device.pages == []
+def test_a_page_the_spooler_can_not_read_is_a_failure_and_does_not_hold_up_the_next(
+    printer: IppPrinter, device: Device
+) -> None:
+    jobs = FakeJobs()
+    jobs.add(job(1), job(2))
+    queue = PrintQueue(jobs, lambda each: PDF if each.id == "job2" else b"%PDF-1.4 broken", printer, LABEL)
+    wait_for(queue.step, lambda _: all(each.state.is_final for each in jobs.jobs.values()))
+    assert {each.id: each.state for each in jobs.jobs.values()} == {"job1": JobState.FAILED, "job2": JobState.PRINTED}
+    assert len(device.pages) == 1
 
 
 def test_a_job_that_was_taken_back_is_known_as_over(cups: Cups, printer: IppPrinter, device: Device) -> None:
