@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from operator import attrgetter
+from sqlite3 import Connection
 from typing import Any
-
-from sqlite_utils import Database
 
 from checkin.domain.admission import GENESIS, Act, Entry, chained
 from checkin.domain.verdict import Direction, Passage
@@ -18,7 +17,7 @@ _VALUES = attrgetter(*COLUMNS)
 _INSERT = f"INSERT INTO admissions (seq, {_LIST}, hash) VALUES ({', '.join('?' * (len(COLUMNS) + 2))})"
 
 
-def append(db: Database, entry: Entry) -> None:
+def append(db: Connection, entry: Entry) -> None:
     """Add ``entry`` to the end of the log; call inside a write transaction.
 
     Raises:
@@ -35,13 +34,13 @@ def append(db: Database, entry: Entry) -> None:
         db.execute("UPDATE log_head SET seq = ?, hash = ?", [seq + 1, digest])
 
 
-def with_id(db: Database, scan_id: str) -> Entry | None:
+def with_id(db: Connection, scan_id: str) -> Entry | None:
     """Return the entry of the scan, or None."""
     row = db.execute(f"SELECT {_LIST} FROM admissions WHERE id = ?", [scan_id]).fetchone()
     return _entry(row) if row else None
 
 
-def passages(db: Database, ticket_id: str, checkpoint_id: str) -> tuple[list[Passage], int]:
+def passages(db: Connection, ticket_id: str, checkpoint_id: str) -> tuple[list[Passage], int]:
     """Return the ticket's admitted scans here that nobody undid, oldest first, and the next free slot."""
     rows = db.execute(
         "SELECT id, at, act, desk, refers_to, slot FROM admissions"
@@ -57,12 +56,12 @@ def passages(db: Database, ticket_id: str, checkpoint_id: str) -> tuple[list[Pas
     return kept, 1 + max((slot for *_, slot in rows if slot is not None), default=0)
 
 
-def is_undone(db: Database, scan_id: str) -> bool:
+def is_undone(db: Connection, scan_id: str) -> bool:
     """Whether a later entry takes the scan back."""
     return db.execute("SELECT 1 FROM admissions WHERE refers_to = ?", [scan_id]).fetchone() is not None
 
 
-def recent(db: Database, limit: int) -> list[Entry]:
+def recent(db: Connection, limit: int) -> list[Entry]:
     """Return the last ``limit`` entries, the newest first."""
     rows = db.execute(f"SELECT {_LIST} FROM admissions ORDER BY seq DESC LIMIT ?", [limit]).fetchall()
     return [_entry(row) for row in rows]
@@ -76,7 +75,7 @@ class ChainFault:
     kind: str  # "changed", "missing" or "cut_off"
 
 
-def check_chain(db: Database) -> ChainFault | None:
+def check_chain(db: Connection) -> ChainFault | None:
     """Return the first row that was changed, removed, moved or put in between; None for an intact log."""
     previous, expected = GENESIS, 1
     for row in db.execute(f"SELECT seq, {_LIST}, hash FROM admissions ORDER BY seq"):
@@ -91,7 +90,7 @@ def check_chain(db: Database) -> ChainFault | None:
     return None if digest == previous else ChainFault(seq, "changed")
 
 
-def count(db: Database) -> int:
+def count(db: Connection) -> int:
     """Return how many entries the log has."""
     return int(db.execute("SELECT coalesce(max(seq), 0) FROM admissions").fetchone()[0])
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from sqlite3 import Connection
 from typing import Any
-
-from sqlite_utils import Database
 
 from checkin.domain.checkpoint import Checkpoint, Kind, Reentry
 from checkin.errors import EventFileError, Fault
@@ -15,33 +14,22 @@ from checkin.storage.times import optional_text, optional_time
 _COLUMNS = "id, name, kind, room, seats, opens_at, closes_at, categories, needs_booking, reentry"
 
 
-def add(db: Database, checkpoint: Checkpoint) -> None:
+def add(db: Connection, checkpoint: Checkpoint) -> None:
     """Add ``checkpoint`` behind those that are there."""
     position = db.execute("SELECT count(*) FROM checkpoints").fetchone()[0]
-    db.table("checkpoints").insert(
-        {
-            "id": checkpoint.id,
-            "position": position,
-            "name": checkpoint.name,
-            "kind": checkpoint.kind,
-            "room": checkpoint.room,
-            "seats": checkpoint.seats,
-            "opens_at": optional_text(checkpoint.opens_at),
-            "closes_at": optional_text(checkpoint.closes_at),
-            "categories": json.dumps(sorted(checkpoint.categories), ensure_ascii=False),
-            "needs_booking": int(checkpoint.needs_booking),
-            "reentry": checkpoint.reentry,
-        }
+    db.execute(
+        f"INSERT INTO checkpoints (position, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [position, *_values(checkpoint)],
     )
 
 
-def every(db: Database) -> list[Checkpoint]:
+def every(db: Connection) -> list[Checkpoint]:
     """Return all checkpoints in the organiser's order."""
     rows = db.execute(f"SELECT {_COLUMNS} FROM checkpoints ORDER BY position").fetchall()
     return [_checkpoint(row) for row in rows]
 
 
-def named(db: Database, name: str | None) -> Checkpoint:
+def named(db: Connection, name: str | None) -> Checkpoint:
     """Return the checkpoint called ``name``, in any case; the first entrance for None.
 
     Raises:
@@ -54,7 +42,7 @@ def named(db: Database, name: str | None) -> Checkpoint:
     raise EventFileError(Fault.UNKNOWN_CHECKPOINT, name=name or "", known=[c.name for c in known])
 
 
-def book(db: Database, guest_id: str, names: Iterable[str]) -> list[str]:
+def book(db: Connection, guest_id: str, names: Iterable[str]) -> list[str]:
     """Book the guest into the checkpoints called ``names``; return the names that no checkpoint has."""
     by_name = {c.name.casefold(): c.id for c in every(db)}
     missing = []
@@ -67,13 +55,28 @@ def book(db: Database, guest_id: str, names: Iterable[str]) -> list[str]:
     return missing
 
 
-def booked(db: Database, guest_id: str) -> tuple[str, ...]:
+def booked(db: Connection, guest_id: str) -> tuple[str, ...]:
     """Return the names of the checkpoints the guest has booked, in the organiser's order."""
     rows = db.execute(
         "SELECT name FROM bookings JOIN checkpoints ON id = checkpoint_id WHERE guest_id = ? ORDER BY position",
         [guest_id],
     )
     return tuple(name for (name,) in rows.fetchall())
+
+
+def _values(checkpoint: Checkpoint) -> list[str | int | None]:
+    return [
+        checkpoint.id,
+        checkpoint.name,
+        checkpoint.kind,
+        checkpoint.room,
+        checkpoint.seats,
+        optional_text(checkpoint.opens_at),
+        optional_text(checkpoint.closes_at),
+        json.dumps(sorted(checkpoint.categories), ensure_ascii=False),
+        int(checkpoint.needs_booking),
+        checkpoint.reentry,
+    ]
 
 
 def _checkpoint(row: tuple[Any, ...]) -> Checkpoint:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 # Every passage that nobody undid.
 _KEPT = """
@@ -38,7 +37,7 @@ class Line:
     present: int | None
 
 
-def by_guest_column(db: Database, column: str, checkpoint_id: str) -> list[Line]:
+def by_guest_column(db: Connection, column: str, checkpoint_id: str) -> list[Line]:
     """Count by a column of the guest ("category", "organisation") at one checkpoint, the largest first."""
     if column not in ("category", "organisation"):
         raise ValueError(column)
@@ -56,7 +55,7 @@ def by_guest_column(db: Database, column: str, checkpoint_id: str) -> list[Line]
     return [Line(*row) for row in rows.fetchall()]
 
 
-def by_checkpoint(db: Database) -> list[Line]:
+def by_checkpoint(db: Connection) -> list[Line]:
     """Count by checkpoint, in the organiser's order; where booking is needed, the booked are expected."""
     rows = db.execute(
         f"""
@@ -75,7 +74,7 @@ def by_checkpoint(db: Database) -> list[Line]:
     return [Line(*row) for row in rows.fetchall()]
 
 
-def first_entries(db: Database, checkpoint_id: str) -> list[str]:
+def first_entries(db: Connection, checkpoint_id: str) -> list[str]:
     """Return when each guest came here first, as text of the file, in that order."""
     rows = db.execute(
         f"SELECT min(at) FROM ({_KEPT}) WHERE checkpoint_id = ? AND act = 'entry' GROUP BY guest_id ORDER BY 1",
@@ -84,7 +83,7 @@ def first_entries(db: Database, checkpoint_id: str) -> list[str]:
     return [at for (at,) in rows.fetchall()]
 
 
-def present(db: Database, checkpoint_id: str) -> dict[str, bool]:
+def present(db: Connection, checkpoint_id: str) -> dict[str, bool]:
     """Return for each guest who came here whether the guest is still here."""
     rows = db.execute(
         f"""
@@ -96,12 +95,12 @@ def present(db: Database, checkpoint_id: str) -> dict[str, bool]:
     return {guest_id: bool(inside) for guest_id, inside in rows.fetchall()}
 
 
-def presence_of(db: Database, guest_id: str, checkpoint_id: str) -> bool | None:
+def presence_of(db: Connection, guest_id: str, checkpoint_id: str) -> bool | None:
     """Return whether the guest is here; None for a guest who never came."""
     row = db.execute(f"SELECT max(act = 'entry') FROM ({_LAST_OF_GUEST})", [guest_id, checkpoint_id]).fetchone()
     return None if row[0] is None else bool(row[0])
 
 
-def inside(db: Database, checkpoint_id: str) -> int:
+def inside(db: Connection, checkpoint_id: str) -> int:
     """Return how many guests are inside the checkpoint now."""
     return sum(present(db, checkpoint_id).values())

@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from checkin.errors import EventFileError, Fault
-from checkin.storage.migrations import migrations
 
 APPLICATION_ID = 0x43484B49  # "CHKI"; tells an event file from any other SQLite file
 BUSY_TIMEOUT_MS = 5000
+STEPS = ("m001_first_schema",)
+"""The schema steps this version knows: the functions of ``migrations.py``, kept equal by a test."""
+
 _MAGIC = b"SQLite format 3\x00"  # Source: SQLite database file format, section 1.3
 
 _FAULTS = {
@@ -44,7 +45,7 @@ def create_file(path: Path) -> EventFile:
     with translated(path):
         db = _connect(path)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        migrations.apply(db)
+        _bring_up_to_date(db)
     return EventFile(path, db)
 
 
@@ -60,10 +61,7 @@ def open_file(path: Path) -> EventFile:
     with translated(path):
         db = _connect(path)
         try:
-            _refuse_newer(db, path)
-            if migrations.pending(db):
-                _copy_beside(db, path)
-                migrations.apply(db)
+            _adopt(db, path)
         except BaseException:
             db.close()
             raise
@@ -75,16 +73,16 @@ class EventFile:
     """An open event file; it belongs to the thread that opened it."""
 
     path: Path
-    db: Database
+    db: Connection
 
     @contextmanager
-    def reading(self) -> Iterator[Database]:
+    def reading(self) -> Iterator[Connection]:
         """Lend the database; what goes wrong is told in our words."""
         with translated(self.path):
             yield self.db
 
     @contextmanager
-    def writing(self) -> Iterator[Database]:
+    def writing(self) -> Iterator[Connection]:
         """Lend the database within one write transaction, on disk when the block ends.
 
         Raises:
@@ -96,8 +94,8 @@ class EventFile:
     def copy_in_memory(self) -> EventFile:
         """Return a copy that leaves no trace, to try a change on."""
         with self.reading() as db:
-            copy = Database(memory=True)
-            db.conn.backup(copy.conn)
+            copy = sqlite3.connect(":memory:")
+            db.backup(copy)
         return EventFile(self.path, copy)
 
     def close(self) -> None:
@@ -121,27 +119,25 @@ def translated(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def write_transaction(db: Database) -> Iterator[None]:
+def write_transaction(db: Connection) -> Iterator[None]:
     """Hold the write lock from the first read on, so that read-then-write is safe.
 
-    ``Database.atomic`` starts a deferred transaction: two desks that both read "not entered" would
+    The default is a deferred transaction: two desks that both read "not entered" would
     both go on, and the slower one fails at once with "database is locked", without the busy timeout.
     """
-    connection = db.conn
-    connection.execute("BEGIN IMMEDIATE")
+    db.execute("BEGIN IMMEDIATE")
     try:
         yield
-        connection.execute("COMMIT")
+        db.execute("COMMIT")
     except BaseException:
         with suppress(sqlite3.Error):  # the first error is the one to tell
-            connection.execute("ROLLBACK")
+            db.execute("ROLLBACK")
         raise
 
 
-def _connect(path: Path) -> Database:
+def _connect(path: Path) -> Connection:
     # mode=rw would not make a new file; the callers have looked.
-    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_MS / 1000)
-    db = Database(connection)
+    db = sqlite3.connect(path, timeout=BUSY_TIMEOUT_MS / 1000)
     # FULL waits for the disk at each commit: what was answered survives a power cut.
     for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
         db.execute(f"PRAGMA {pragma}").fetchall()
@@ -163,15 +159,35 @@ def _refuse_what_is_no_event(path: Path) -> None:
         raise EventFileError(Fault.NOT_AN_EVENT, path=path)
 
 
-def _refuse_newer(db: Database, path: Path) -> None:
-    ours = {step.name for step in migrations.pending(Database(memory=True))}
-    if any(step.name not in ours for step in migrations.applied(db)):
+def _adopt(db: Connection, path: Path) -> None:
+    """Refuse a file of a newer version; copy an older one beside itself and bring it up to date."""
+    applied = _applied_steps(db)
+    if applied - set(STEPS):
         raise EventFileError(Fault.FILE_NEWER, path=path)
+    if set(STEPS) - applied:
+        _copy_beside(db, path, len(applied))
+        _bring_up_to_date(db)
 
 
-def _copy_beside(db: Database, path: Path) -> None:
-    done = len(migrations.applied(db))
-    copy = path.with_name(f"{path.stem}.before-{done + 1}{path.suffix}")
+def _applied_steps(db: Connection) -> set[str]:
+    """Return the schema steps the file has, as sqlite-utils writes them down."""
+    try:
+        rows = db.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = 'checkin'").fetchall()
+    except sqlite3.OperationalError:  # no such table: a file that was cut off while it was made
+        return set()
+    return {name for (name,) in rows}
+
+
+def _bring_up_to_date(db: Connection) -> None:
+    from sqlite_utils import Database  # late: see migrations.py
+
+    from checkin.storage.migrations import migrations
+
+    migrations.apply(Database(db))
+
+
+def _copy_beside(db: Connection, path: Path, steps: int) -> None:
+    copy = path.with_name(f"{path.stem}.before-{steps + 1}{path.suffix}")
     if not copy.exists():
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         shutil.copy2(path, copy)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from checkin.domain.event import Event
 from checkin.storage.times import to_text
@@ -15,26 +14,22 @@ from checkin.storage.times import to_text
 PALETTE = ("#1f5fa8", "#a8480a", "#00694d", "#8f2d6b", "#5b4a00", "#8a1c1c", "#3d3d8f", "#46505a")
 
 
-def create(db: Database, event: Event, now: datetime) -> None:
+def create(db: Connection, event: Event, now: datetime) -> None:
     """Write down the facts of a new event."""
-    db.table("event").insert(
-        {
-            "id": event.id,
-            "name": event.name,
-            "date": event.date.isoformat() if event.date else None,
-            "timezone": event.timezone,
-            "created_at": to_text(now),
-        }
+    day = event.date.isoformat() if event.date else None
+    db.execute(
+        "INSERT INTO event (id, name, date, timezone, created_at) VALUES (?, ?, ?, ?, ?)",
+        [event.id, event.name, day, event.timezone, to_text(now)],
     )
 
 
-def read(db: Database) -> Event:
+def read(db: Connection) -> Event:
     """Return the event of this file."""
     row = db.execute("SELECT id, name, date, timezone FROM event").fetchone()
     return Event(row[0], row[1], date.fromisoformat(row[2]) if row[2] else None, row[3])
 
 
-def add_categories(db: Database, names: Iterable[str]) -> None:
+def add_categories(db: Connection, names: Iterable[str]) -> None:
     """Add the categories that are new, each with the next colour of :data:`PALETTE`."""
     for name in names:
         position = db.execute("SELECT count(*) FROM categories").fetchone()[0]
@@ -44,12 +39,12 @@ def add_categories(db: Database, names: Iterable[str]) -> None:
         )
 
 
-def set_colour(db: Database, name: str, colour: str) -> None:
+def set_colour(db: Connection, name: str, colour: str) -> None:
     """Give the category ``name`` the colour "#rrggbb"; add it if it is new."""
     add_categories(db, [name])
     db.execute("UPDATE categories SET colour = ? WHERE name = ?", [colour, name])
 
 
-def colours(db: Database) -> dict[str, str]:
+def colours(db: Connection) -> dict[str, str]:
     """Return the colour "#rrggbb" of each category, in the organiser's order."""
     return dict(db.execute("SELECT name, colour FROM categories ORDER BY position").fetchall())

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from sqlite3 import Connection
 from typing import Any
 
 from anyascii import anyascii
-from sqlite_utils import Database
 
 from checkin.domain.code import fold as fold_code
 from checkin.domain.folding import fold, fold_words
@@ -35,7 +35,7 @@ class Holder:
     ticket: Ticket
 
 
-def by_code(db: Database, code: str) -> list[Holder]:
+def by_code(db: Connection, code: str) -> list[Holder]:
     """Return whose ticket has ``code``: as issued, or else all that differ by case, blanks or hyphens only."""
     rows = db.execute(f"{_BOTH} WHERE tickets.code = ?", [code]).fetchall()
     if not rows:
@@ -43,13 +43,13 @@ def by_code(db: Database, code: str) -> list[Holder]:
     return [_holder(row) for row in rows]
 
 
-def by_exact_code(db: Database, code: str) -> Holder | None:
+def by_exact_code(db: Connection, code: str) -> Holder | None:
     """Return whose ticket has exactly ``code``, or None: what lists mean, unlike what scanners make of it."""
     row = db.execute(f"{_BOTH} WHERE tickets.code = ?", [code]).fetchone()
     return _holder(row) if row else None
 
 
-def by_guest(db: Database, guest_id: str) -> Holder | None:
+def by_guest(db: Connection, guest_id: str) -> Holder | None:
     """Return the guest with the newest ticket that is not revoked; None when there is no such guest."""
     rows = db.execute(
         f"{_BOTH} WHERE guests.id = ? ORDER BY tickets.status = 'revoked', tickets.number DESC LIMIT 1", [guest_id]
@@ -58,13 +58,13 @@ def by_guest(db: Database, guest_id: str) -> Holder | None:
     return _holder(row) if row else None
 
 
-def by_numbers(db: Database, numbers: Sequence[int]) -> list[Holder]:
+def by_numbers(db: Connection, numbers: Sequence[int]) -> list[Holder]:
     """Return the guests in the rows ``numbers``, in that order, each with the ticket that counts."""
     ids = [db.execute("SELECT id FROM guests WHERE number = ?", [number]).fetchone()[0] for number in numbers]
     return [holder for guest_id in ids if (holder := by_guest(db, guest_id)) is not None]
 
 
-def every(db: Database) -> Iterator[Holder]:
+def every(db: Connection) -> Iterator[Holder]:
     """Yield all guests in the order of the list, each with the newest ticket that is not revoked."""
     rows = db.execute(
         f"{_BOTH} WHERE tickets.number = (SELECT number FROM tickets AS mine WHERE mine.guest_id = guests.id"
@@ -73,12 +73,12 @@ def every(db: Database) -> Iterator[Holder]:
     return (_holder(row) for row in rows)
 
 
-def count(db: Database) -> int:
+def count(db: Connection) -> int:
     """Return how many guests there are."""
     return int(db.execute("SELECT count(*) FROM guests").fetchone()[0])
 
 
-def add(db: Database, guest: Guest, now: datetime) -> None:
+def add(db: Connection, guest: Guest, now: datetime) -> None:
     """Add ``guest``, whose id is new."""
     columns = (*GUEST_COLUMNS, "match_key", *_SEARCHED, "created_at", "updated_at")
     places = ", ".join("?" * len(columns))
@@ -88,7 +88,7 @@ def add(db: Database, guest: Guest, now: datetime) -> None:
     )
 
 
-def change(db: Database, guest: Guest, now: datetime) -> None:
+def change(db: Connection, guest: Guest, now: datetime) -> None:
     """Replace the facts of the guest with the same id.
 
     What identifies the guest on a list stays: the list goes on with the old spelling of a corrected name.
@@ -101,7 +101,7 @@ def change(db: Database, guest: Guest, now: datetime) -> None:
     )
 
 
-def add_ticket(db: Database, ticket: Ticket, now: datetime, *, made_here: bool = False) -> None:
+def add_ticket(db: Connection, ticket: Ticket, now: datetime, *, made_here: bool = False) -> None:
     """Add ``ticket``, whose id and code are new; ``made_here`` when no list gave its code.
 
     Raises:
@@ -125,24 +125,24 @@ def add_ticket(db: Database, ticket: Ticket, now: datetime, *, made_here: bool =
     )
 
 
-def set_status(db: Database, ticket_id: str, status: Status) -> None:
+def set_status(db: Connection, ticket_id: str, status: Status) -> None:
     """Give the ticket the status ``status``."""
     db.execute("UPDATE tickets SET status = ? WHERE id = ?", [status, ticket_id])
 
 
-def set_code(db: Database, ticket_id: str, code: str) -> None:
+def set_code(db: Connection, ticket_id: str, code: str) -> None:
     """Give a ticket whose code was made here the code of the organiser's list."""
     db.execute(
         "UPDATE tickets SET code = ?, folded_code = ?, made_here = 0 WHERE id = ?", [code, fold_code(code), ticket_id]
     )
 
 
-def has_made_code(db: Database, ticket_id: str) -> bool:
+def has_made_code(db: Connection, ticket_id: str) -> bool:
     """Whether the ticket's code was made here because no list gave one."""
     return bool(db.execute("SELECT made_here FROM tickets WHERE id = ?", [ticket_id]).fetchone()[0])
 
 
-def same_person(db: Database, guest: Guest, nth: int) -> Holder | None:
+def same_person(db: Connection, guest: Guest, nth: int) -> Holder | None:
     """Return the ``nth`` (from 0) guest on the list whose :func:`match_key` is that of ``guest``, or None."""
     row = db.execute(
         "SELECT id FROM guests WHERE match_key = ? ORDER BY number LIMIT 1 OFFSET ?", [match_key(guest), nth]
@@ -150,13 +150,13 @@ def same_person(db: Database, guest: Guest, nth: int) -> Holder | None:
     return by_guest(db, row[0]) if row else None
 
 
-def corrected_fields(db: Database, guest_id: str) -> frozenset[str]:
+def corrected_fields(db: Connection, guest_id: str) -> frozenset[str]:
     """Return the fields that somebody at a desk put right, which no list may overwrite."""
     row = db.execute("SELECT corrected FROM guests WHERE id = ?", [guest_id]).fetchone()
     return frozenset(row[0].split())
 
 
-def keep_corrected(db: Database, guest_id: str, fields: frozenset[str]) -> None:
+def keep_corrected(db: Connection, guest_id: str, fields: frozenset[str]) -> None:
     """Remember that ``fields`` were put right at a desk."""
     both = corrected_fields(db, guest_id) | fields
     db.execute("UPDATE guests SET corrected = ? WHERE id = ?", [" ".join(sorted(both)), guest_id])

@@ -1,4 +1,8 @@
-"""Schema of the event file, one function a step. Never edit a released step; add one."""
+"""Schema of the event file, one function a step. Never edit a released step; add one.
+
+This module alone imports sqlite_utils, and is itself imported only when a file is made or brought up to
+date: that takes as long as opening an empty window, and most starts need neither.
+"""
 
 from __future__ import annotations
 

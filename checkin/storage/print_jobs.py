@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from sqlite3 import Connection
 from typing import Any
-
-from sqlite_utils import Database
 
 from checkin.domain.print_job import JobState, PrintJob, Why
 from checkin.storage.database import EventFile
@@ -17,7 +16,7 @@ _COLUMNS = "id, guest_id, state, why, reason, printer, spool_id, created_at, upd
 _UNDER_WAY = (JobState.QUEUED, JobState.RENDERING, JobState.WITH_PRINTER)
 
 
-def add(db: Database, guest_id: str, why: Why, now: datetime) -> str:
+def add(db: Connection, guest_id: str, why: Why, now: datetime) -> str:
     """Queue a badge of the guest; return the new job's id."""
     job_id = new_id()
     db.execute(
@@ -28,36 +27,36 @@ def add(db: Database, guest_id: str, why: Why, now: datetime) -> str:
     return job_id
 
 
-def of_guest(db: Database, guest_id: str) -> list[PrintJob]:
+def of_guest(db: Connection, guest_id: str) -> list[PrintJob]:
     """Return the guest's jobs, oldest first."""
     rows = db.execute(f"SELECT {_COLUMNS} FROM print_jobs WHERE guest_id = ? ORDER BY number", [guest_id])
     return [_job(row) for row in rows.fetchall()]
 
 
-def with_id(db: Database, job_id: str) -> PrintJob | None:
+def with_id(db: Connection, job_id: str) -> PrintJob | None:
     """Return the job, or None."""
     row = db.execute(f"SELECT {_COLUMNS} FROM print_jobs WHERE id = ?", [job_id]).fetchone()
     return _job(row) if row else None
 
 
-def waiting_for(db: Database, guest_id: str) -> PrintJob | None:
+def waiting_for(db: Connection, guest_id: str) -> PrintJob | None:
     """Return the guest's job that is still on its way to paper, or None."""
     return next((job for job in of_guest(db, guest_id) if job.state in _UNDER_WAY), None)
 
 
-def wants_badge(db: Database, guest_id: str) -> bool:
+def wants_badge(db: Connection, guest_id: str) -> bool:
     """Whether no badge of the guest was printed, is on its way, or may have been printed."""
     settled = (*_UNDER_WAY, JobState.PRINTED, JobState.UNCERTAIN)
     return not any(job.state in settled for job in of_guest(db, guest_id))
 
 
-def unfinished(db: Database) -> list[PrintJob]:
+def unfinished(db: Connection) -> list[PrintJob]:
     """Return the jobs that are not on paper and not given up, oldest first."""
     rows = db.execute(f"SELECT {_COLUMNS} FROM print_jobs WHERE state NOT IN ('printed', 'cancelled') ORDER BY number")
     return [_job(row) for row in rows.fetchall()]
 
 
-def late(db: Database) -> list[str]:
+def late(db: Connection) -> list[str]:
     """Return the ids of the guests whose badge is late, in the order of the list.
 
     Late is who has a good ticket and no badge, and has come in already or was added after the last
@@ -81,12 +80,12 @@ def late(db: Database) -> list[str]:
     return [guest_id for (guest_id,) in rows.fetchall()]
 
 
-def note_run(db: Database, badges: int, now: datetime) -> None:
+def note_run(db: Connection, badges: int, now: datetime) -> None:
     """Write down that a print run of ``badges`` badges was made."""
     db.execute("INSERT INTO print_runs (id, at, badges) VALUES (?, ?, ?)", [new_id(), to_text(now), badges])
 
 
-def cancel_waiting(db: Database, guest_id: str, now: datetime) -> None:
+def cancel_waiting(db: Connection, guest_id: str, now: datetime) -> None:
     """Give up the guest's jobs that no printer has yet."""
     db.execute(
         "UPDATE print_jobs SET state = 'cancelled', updated_at = ? WHERE guest_id = ? AND state = 'queued'",

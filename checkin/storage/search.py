@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from checkin.domain.code import fold as fold_code
 from checkin.domain.folding import fold_words
@@ -44,7 +41,7 @@ class Search:
     and typing errors are only looked for where nothing fits.
     """
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Connection) -> None:
         self._db = db
         self._vocabulary = _Vocabulary()
 
@@ -112,6 +109,9 @@ class Search:
         One slip (a letter wrong, missing, too many, or two swapped) is forgiven from four letters on,
         two from eight on: below that too many names are one slip apart.
         """
+        from rapidfuzz import process  # late: most starts and searches need no second guess
+        from rapidfuzz.distance import OSA
+
         slips = 2 if len(word) >= 8 else 1 if len(word) >= 4 else 0
         if not slips:
             return []

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from checkin.storage import counts, events
 
@@ -36,7 +35,7 @@ class Tally:
     now takes a few microseconds. What other processes wrote is noticed, and everything counted again.
     """
 
-    def __init__(self, db: Database, checkpoint_id: str) -> None:
+    def __init__(self, db: Connection, checkpoint_id: str) -> None:
         self._db, self._checkpoint_id = db, checkpoint_id
         self._version = -1
         self._expected: dict[str, int] = {}

@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-
-from sqlite_utils import Database
+from sqlite3 import Connection
 
 from checkin.domain.guest import Guest, Status
 from checkin.domain.ticket import Ticket
@@ -53,7 +52,7 @@ class Upsert:
     in the list, or that somebody put right at a desk, stays. Nobody is un-admitted: the log is not touched.
     """
 
-    db: Database
+    db: Connection
     make_code: Callable[[], str]
     now: datetime
     _seen: Counter[str] = field(default_factory=Counter)

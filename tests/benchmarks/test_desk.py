@@ -53,11 +53,11 @@ def many_tickets(path, guests):
     codes = [make_code(source) for _ in range(guests)]
     at = "2024-05-15T06:30:00.000+00:00"
     with file.writing() as db:
-        db.conn.executemany(
+        db.executemany(
             "INSERT INTO guests VALUES (?, ?, ?, '', '', '', '', '', 'A', '', '', '', ?, '', '', '', '', ?, ?)",
             ((n, f"g{n}", f"Gast {n}", f"gast {n}", at, at) for n in range(guests)),
         )
-        db.conn.executemany(
+        db.executemany(
             "INSERT INTO tickets VALUES (?, ?, ?, ?, ?, 'confirmed', NULL, NULL, 1, 0, ?)",
             ((n, f"t{n}", f"g{n}", code, code.lower(), at) for n, code in enumerate(codes)),
         )

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from checkin.guestlists import GuestRow, Rejected, guest_rows, read_table, recognise
+from checkin.guestlists.columns import recognise
+from checkin.guestlists.reading import read_table
+from checkin.guestlists.rows import GuestRow, Rejected, guest_rows
 from checkin.guestlists.table import Table
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from checkin.errors import Fault, GuestListError
-from checkin.guestlists import columns_key, laid_over, parse_map, recognise
+from checkin.guestlists.columns import columns_key, laid_over, parse_map, recognise
 from checkin.guestlists.header import column_letter, unique_names
 
 # Source: header rows of each system's own export; see checkin/guestlists/aliases.py.

@@ -13,7 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from checkin.errors import Fault, GuestListError
-from checkin.guestlists import guest_rows, read_table, recognise
+from checkin.guestlists.columns import recognise
+from checkin.guestlists.reading import read_table
+from checkin.guestlists.rows import guest_rows
 from tests.unit.guestlists.lists import table_of_bytes
 
 XLSX = (Path(__file__).parents[2] / "data" / "imports" / "attendees.xlsx").read_bytes()

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from checkin.domain.guest import Status
-from checkin.guestlists import GuestRow, guest_rows, read_table, recognise
+from checkin.guestlists.columns import recognise
+from checkin.guestlists.reading import read_table
+from checkin.guestlists.rows import GuestRow, guest_rows
 
 IMPORTS = Path(__file__).parents[2] / "data" / "imports"
 FILES = {entry["file"]: entry for entry in json.loads((IMPORTS / "manifest.json").read_text("utf-8"))["files"]}

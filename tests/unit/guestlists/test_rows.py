@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkin.domain.guest import Status
-from checkin.guestlists import GuestRow, Rejected, Why
 from checkin.guestlists.cleaning import clean
 from checkin.guestlists.names import from_whole
+from checkin.guestlists.rows import GuestRow, Rejected, Why
 from tests.unit.guestlists.lists import guest_of, rejected_of, rows_of
 
 

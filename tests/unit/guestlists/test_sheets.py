@@ -12,7 +12,9 @@ from odf.table import TableCell, TableRow
 from odf.text import P
 
 from checkin.domain.guest import Status
-from checkin.guestlists import GuestRow, Rejected, Why, guest_rows, read_table, recognise
+from checkin.guestlists.columns import recognise
+from checkin.guestlists.reading import read_table
+from checkin.guestlists.rows import GuestRow, Rejected, Why, guest_rows
 from tests.unit.guestlists.lists import table_of
 
 

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkin.guestlists import GuestRow, guest_rows, recognise
+from checkin.guestlists.columns import recognise
 from checkin.guestlists.encoding import decoded
+from checkin.guestlists.rows import GuestRow, guest_rows
 from tests.unit.guestlists.lists import guest_of, table_of, table_of_bytes
 
 HEADER = ("Vorname", "Nachname", "E-Mail", "Firma")

@@ -2,16 +2,22 @@ import sqlite3
 import threading
 
 import pytest
+from sqlite_utils import Database
 
 from checkin.desk import create_event, open_desk
 from checkin.errors import EventFileError, Fault
-from checkin.storage.database import create_file, open_file
+from checkin.storage.database import STEPS, create_file, open_file
+from checkin.storage.migrations import migrations
 
 
 def fault_of(call, *args, **kwargs):
     with pytest.raises(EventFileError) as caught:
         call(*args, **kwargs)
     return caught.value.fault
+
+
+def test_the_steps_are_the_functions_of_the_migrations():
+    assert tuple(step.name for step in migrations.pending(Database(memory=True))) == STEPS
 
 
 def test_a_new_file_never_replaces_one(event):

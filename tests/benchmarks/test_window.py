@@ -1,0 +1,103 @@
+"""How long the window takes: to open, and from a scanner's Enter to the painted verdict."""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from test_desk import filled
+
+from checkin.app import Program
+from checkin.settings import SettingsFile
+from checkin.ui.wedge_input import WedgeInput
+
+RUNS = 7
+SCANS = 120
+QUIT_WHEN_PAINTED = """
+import sys
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Painted(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QMainWindow):
+            QTimer.singleShot(0, QApplication.quit)
+        return False
+app = QApplication(sys.argv[:1])
+painted = Painted()
+app.installEventFilter(painted)
+"""
+EMPTY = QUIT_WHEN_PAINTED + "window = QMainWindow(); window.show(); app.exec()"
+OURS = QUIT_WHEN_PAINTED + "from pathlib import Path; from checkin.app import run; run(Path(sys.argv[1]))"
+
+
+@pytest.fixture(scope="module")
+def hundred_thousand(tmp_path_factory):
+    path = tmp_path_factory.mktemp("bench") / "e.checkin"
+    return path, filled(path, 100_000)
+
+
+def started(script, *words):
+    begin = time.perf_counter()
+    subprocess.run(
+        [sys.executable, "-c", script, *map(str, words)],
+        check=True,
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        timeout=60,
+    )
+    return time.perf_counter() - begin
+
+
+def test_the_window_opens_nearly_as_fast_as_an_empty_one(hundred_thousand):
+    started(EMPTY), started(OURS, hundred_thousand[0])
+    pairs = [(started(OURS, hundred_thousand[0]), started(EMPTY)) for _ in range(RUNS)]
+    ours, empty = (statistics.median(side) for side in zip(*pairs, strict=True))
+    print(f"\nstart with 100,000 guests: {ours * 1e3:.0f} ms, empty window {empty * 1e3:.0f} ms, {ours / empty:.2f}")
+    assert ours / empty <= 1.5
+
+
+class Watch(QObject):
+    """Notes when the verdict was last painted."""
+
+    def __init__(self, panel):
+        super().__init__()
+        self.painted_at = 0.0
+        panel.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):  # noqa: N802 -- Qt's name
+        if event.type() == QEvent.Type.Paint:
+            self.painted_at = time.perf_counter()
+        return False
+
+
+def test_a_verdict_is_painted_in_a_blink(hundred_thousand, tmp_path, qtbot):
+    path, codes = hundred_thousand
+    program = Program(SettingsFile(tmp_path / "settings.toml"))
+    qtbot.addWidget(program.window)
+    program.open_now(path)
+    program.window.show()
+    wedge = WedgeInput(QApplication.instance())
+    wedge.scanned.connect(program.scan)
+    panel = program.window.findChild(QObject, "verdict")
+    watch = Watch(panel)
+    session = program._session
+    times = []
+    for code in codes[:: len(codes) // SCANS][:SCANS]:
+        for key in code:
+            QTest.keyClick(program.window.windowHandle(), key)
+        with qtbot.waitSignal(session.link.answered, timeout=5000):
+            entered_at = time.perf_counter()
+            QTest.keyClick(program.window.windowHandle(), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda since=entered_at: watch.painted_at > since, timeout=5000)
+        times.append(watch.painted_at - entered_at)
+    program.close()
+    times.sort()
+    p99 = times[int(len(times) * 0.99)]
+    print(f"\nEnter to painted verdict: median {statistics.median(times) * 1e3:.1f} ms, p99 {p99 * 1e3:.1f} ms")
+    assert p99 < 0.050
