@@ -1,6 +1,6 @@
 """Names for new rows, made at the desk."""
 
-import uuid6
+import uuid_utils
 
 
 def new_id() -> str:
@@ -8,4 +8,4 @@ def new_id() -> str:
 
     Source: RFC 9562, section 5.7.
     """
-    return str(uuid6.uuid7())
+    return str(uuid_utils.uuid7())

@@ -59,7 +59,7 @@ ONLY_IN = {
     "tabulate": {"reports"},
     "tomlkit": {"settings"},
     "uharfbuzz": {"badges"},
-    "uuid6": {"storage"},
+    "uuid_utils": {"storage"},
     "xlsxwriter": {"reports"},
 }
 
