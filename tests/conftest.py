@@ -16,6 +16,7 @@ import pytest
 ON_BUILD_MACHINE = os.environ.get("CI", "").lower() in {"1", "true", "yes"}
 STARTED_WITH = "CHECKIN_TESTS_STARTED_WITH"
 HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+SYSTEM = Path(__file__).parent / "system"
 HOME = Path(tempfile.mkdtemp(prefix="checkin-home-"))
 
 # Settings, logs and event files of the person who runs the tests stay untouched; this stands before any import that
@@ -30,6 +31,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Properties are about truth, not speed; on a build machine they try the same examples each time.
 hypothesis.settings.register_profile("checkin", deadline=None, derandomize=ON_BUILD_MACHINE)
 hypothesis.settings.load_profile("checkin")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep a file's tests on one worker, and a folder's of ``system/``: two print servers can't share one computer."""
+    for item in items:
+        place = item.path.parent if item.path.parent.parent == SYSTEM else item.path
+        item.add_marker(pytest.mark.xdist_group(place.name))
 
 
 def pytest_unconfigure() -> None:
