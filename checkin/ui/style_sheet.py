@@ -27,7 +27,10 @@ QLabel:disabled { color: $disabled; }
 
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${CARD_RADIUS_PX}px; }
 QFrame[role="verdict"] { border: 1px solid $line; border-radius: ${CARD_RADIUS_PX}px; }
+QLabel[role="verdict"] { border: none; }
+QLabel[role="verdict"] { background: transparent; border: none; } /* a label is a frame, too */
 QFrame[role="bar"], QStatusBar { background: $sunken; border: none; }
+QStatusBar { padding: 0 ${SMALL}px; min-height: ${ROW_PX}px; }
 QStatusBar::item { border: none; }
 QLabel[role="chip"] {
     border-radius: ${RADIUS_PX}px; padding: ${HAIR}px ${SMALL}px; font-size: ${SMALL_PT}pt; font-weight: 700;
@@ -57,9 +60,12 @@ QPushButton[role="primary"]:focus, QPushButton[role="quiet"]:focus, QToolButton[
     border-color: $focus; outline: none;
 }
 
+QLineEdit > QToolButton { min-height: 0; padding: 0; border: none; background: transparent; }
+
 QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit, QTextEdit {
     background: $surface; color: $ink; border: ${FOCUS_PX}px solid $edge; border-radius: ${RADIUS_PX}px;
-    padding: 0 ${MEDIUM}px; selection-background-color: $accent; selection-color: $on_accent;
+    padding: 0 ${MEDIUM}px; placeholder-text-color: $muted;
+    selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit { min-height: ${button_px}px; }
 QPlainTextEdit, QTextEdit { padding: ${SMALL}px; }
@@ -67,14 +73,42 @@ QLineEdit[role="large"] { font-size: ${LARGE_PT}pt; min-height: ${search_px}px; 
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QPlainTextEdit:focus,
 QTextEdit:focus { border-color: $focus; }
 QLineEdit:disabled { background: $sunken; color: $disabled; border-color: $line; }
-QComboBox { min-height: ${TARGET_PX}px; }
+
+QComboBox {
+    min-height: ${button_px}px; padding: 0 ${MEDIUM}px; border: ${FOCUS_PX}px solid $edge;
+    border-radius: ${RADIUS_PX}px; background: $surface; color: $ink; combobox-popup: 0;
+}
+QComboBox:focus, QComboBox:on { border-color: $focus; }
+QComboBox:disabled { background: $sunken; color: $disabled; border-color: $line; }
+QComboBox::drop-down { border: none; width: ${TARGET_PX}px; }
+QComboBox::down-arrow { image: url(icons:control-down.svg); width: ${ICON_PX}px; height: ${ICON_PX}px; }
+QComboBox QAbstractItemView { border: 1px solid $edge; border-radius: 0; }
+QComboBox QAbstractItemView::item { min-height: ${ROW_PX}px; padding: 0 ${SMALL}px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: ${TARGET_PX}px; }
+QAbstractSpinBox::up-arrow { image: url(icons:control-up.svg); width: ${LARGE}px; height: ${LARGE}px; }
+QAbstractSpinBox::down-arrow { image: url(icons:control-down.svg); width: ${LARGE}px; height: ${LARGE}px; }
+
+QCheckBox, QRadioButton {
+    min-height: ${button_px}px; spacing: ${SMALL}px; border: ${FOCUS_PX}px solid transparent;
+    border-radius: ${RADIUS_PX}px; padding: 0 ${TIGHT}px;
+}
+QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: ${ICON_PX}px; height: ${ICON_PX}px; border: ${FOCUS_PX}px solid $edge; border-radius: ${TIGHT}px;
+    background: $surface;
+}
+QRadioButton::indicator { border-radius: ${MEDIUM}px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(icons:control-check.svg); }
+QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url(icons:control-dot.svg); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $sunken; }
 
 QListView, QTableView, QTreeView {
     background: $surface; alternate-background-color: $ground; color: $ink; gridline-color: $line;
     border: ${FOCUS_PX}px solid $line; border-radius: ${RADIUS_PX}px; outline: none;
     selection-background-color: $selected; selection-color: $on_selected;
 }
-QListView::item, QTreeView::item { min-height: ${ROW_PX}px; padding: 0 ${SMALL}px; }
+QListView::item, QTreeView::item { padding: 0 ${SMALL}px; } /* Qt lays rows out before it knows heights from here */
 QTableView::item { padding: 0 ${SMALL}px; }
 QListView::item:selected, QTableView::item:selected, QTreeView::item:selected {
     background: $selected; color: $on_selected;
@@ -91,8 +125,9 @@ QProgressBar {
     background: $sunken; color: $ink; border: 1px solid $edge; border-radius: ${TIGHT}px;
     min-height: ${LARGE}px; text-align: center;
 }
-QProgressBar::chunk { background: $accent; border-radius: ${TIGHT}px; }
+QProgressBar::chunk { background: $selected; border-radius: ${TIGHT}px; }
 QProgressBar[textVisible="false"] { min-height: ${SMALL}px; max-height: ${SMALL}px; }
+QProgressBar[textVisible="false"]::chunk { background: $accent; }
 
 QMenuBar { background: $ground; }
 QMenuBar::item { padding: ${SMALL}px ${MEDIUM}px; border-radius: ${TIGHT}px; }

@@ -10,7 +10,7 @@ import importlib.resources
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QDir, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
@@ -161,7 +161,7 @@ DARK = Scheme(
     muted="#AEB8C4",
     disabled="#77818D",
     accent="#2F73BE",
-    accent_strong="#3B82D0",
+    accent_strong="#285F9F",
     on_accent="#FFFFFF",
     selected="#27466A",
     on_selected="#FFFFFF",
@@ -211,6 +211,7 @@ def apply(app: QApplication, scheme: Scheme = LIGHT) -> None:
     app.setStyle(QStyleFactory.create("Fusion"))  # the same on every system, and drawn from the palette
     app.setPalette(palette(scheme))
     app.setFont(_font())
+    QDir.setSearchPaths("icons", [str(resources.path("icons/admitted.svg").parent)])  # for the style sheet
     app.setStyleSheet(style_sheet.text(scheme, Space, Size))
 
 
