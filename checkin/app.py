@@ -94,7 +94,7 @@ class Program(QObject):
             return
         self.open(event)
 
-    @Slot(dict)
+    @Slot(object)
     def change_settings(self, values: dict[str, object]) -> None:
         """Take over what the settings dialog says; another language is spoken at once."""
         before = self._settings.now

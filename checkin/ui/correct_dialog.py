@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from checkin.domain.guest import Guest
 from checkin.errors import Fault, GuestError
@@ -28,10 +28,7 @@ class CorrectDialog(DeskDialog):
         self._form = GuestForm(guest, categories, _FIELDS)
         self._form.setMinimumWidth(10 * Size.TARGET_PX)
         self.content.addWidget(self._form)
-        self.buttons.addButton(self.tr("Save and print badge"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.add_accept(self.tr("Save and print badge"))
         self._form.focus_on("first_name")
 
     def accept(self) -> None:

@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from checkin.storage.tally import CategoryCount, Counts
 from checkin.ui import theme
+from checkin.ui.category_chip import NO_COLOUR
 from checkin.ui.flow_layout import FlowLayout
 from checkin.ui.texts import label
 from checkin.ui.theme import Role, Size, Space
-
-_NO_COLOUR = "#46505A"
 
 
 class TotalCounters(QWidget):
@@ -42,7 +41,7 @@ class CategoryCounters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("categories")
-        self._flow = FlowLayout(self, gap_px=Space.SMALL)
+        self._flow = FlowLayout(self, gap_px=Space.TIGHT)
         self._lines: dict[str, _CategoryCounter] = {}
 
     def show_counts(self, counts: Counts) -> None:
@@ -69,12 +68,12 @@ class _CategoryCounter(QFrame):
         theme.set_role(self, Role.CARD)
         bar = QLabel()
         bar.setFixedSize(Space.TIGHT + Space.HAIR, Size.ICON_PX)
-        bar.setStyleSheet(f"background: {line.colour or _NO_COLOUR}; border-radius: {Space.HAIR}px;")
-        self._numbers = label(name=f"count-{line.category}")
+        bar.setStyleSheet(f"background: {line.colour or NO_COLOUR}; border-radius: {Space.HAIR}px;")
+        self._numbers = label(role=Role.SMALL, name=f"count-{line.category}")
         self._word = line.category or self.tr("Without category")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(Space.SMALL, Space.TIGHT, Space.MEDIUM, Space.TIGHT)
-        layout.setSpacing(Space.SMALL)
+        layout.setContentsMargins(Space.SMALL, Space.TIGHT, Space.SMALL, Space.TIGHT)
+        layout.setSpacing(Space.TIGHT)
         layout.addWidget(bar)
         layout.addWidget(label(self._word, Role.SMALL))
         layout.addWidget(self._numbers)

@@ -20,7 +20,8 @@ from checkin.ui.walk_in_dialog import WalkInDialog
 class DeskCommands(QObject):
     """Lives as long as its page; dialogs are children of the window."""
 
-    settings_changed = Signal(dict)
+    settings_changed = Signal(object)
+    """The settings as a dict of name and value."""
 
     def __init__(self, session: Session, page: DeskPage, actions: dict[str, QAction], window: QWidget) -> None:
         super().__init__(page)

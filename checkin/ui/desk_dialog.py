@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from checkin.desk import Answer
 from checkin.ui import signs, theme, wording
@@ -47,10 +57,27 @@ class DeskDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.open()
 
+    def add_accept(self, text: str) -> QPushButton:
+        """Add the button that Enter means, and one that cancels."""
+        button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
+        widen_for_bold(button)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        return button
+
     def warn(self, sentence: str) -> None:
         """Say what keeps the dialog from being done."""
         self._warning.setText(sentence)
         self._warning.show()
+
+
+def widen_for_bold(button: QPushButton) -> None:
+    """Make room for the bold letters that the style gives to the button Enter means, which Qt does not measure."""
+    font = QFont(button.font())
+    font.setBold(True)
+    text_px = QFontMetrics(font).horizontalAdvance(button.text().replace("&", ""))
+    button.setMinimumWidth(text_px + 2 * (Space.LARGE + Size.FOCUS_PX) + Space.SMALL)
 
 
 class _AnswerStrip(QFrame):

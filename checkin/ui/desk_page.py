@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.desk import Answer, Found
 from checkin.domain.checkpoint import Checkpoint
@@ -13,6 +13,7 @@ from checkin.domain.guest import Guest
 from checkin.domain.print_job import PrintJob
 from checkin.errors import CheckinError
 from checkin.ui import theme, wording
+from checkin.ui.action_button import ActionButton
 from checkin.ui.counters import CategoryCounters, TotalCounters
 from checkin.ui.desk_link import DeskLink, Overview
 from checkin.ui.notice_bar import NoticeBar
@@ -44,7 +45,8 @@ class DeskPage(QWidget):
         self._place = label(role=Role.MUTED, name="checkpoint")
         self._side_title = label(role=Role.MUTED)
         self._lists = QStackedWidget()
-        self._late = _button(actions["late"])
+        self._late_action = actions["late"]
+        self._late = ActionButton(self._late_action)
         self._arrange(event, actions)
         self._connect()
         self.show_checkpoint(checkpoint)
@@ -143,9 +145,8 @@ class DeskPage(QWidget):
         self.recent.show_answers(overview.recent)
         self._totals.show_counts(overview.counts)
         self._categories.show_counts(overview.counts)
-        action = self._late.defaultAction()
-        action.setEnabled(overview.late > 0)
-        action.setText(self.tr("Print late badges: {0}").format(overview.late))
+        self._late_action.setEnabled(overview.late > 0)
+        self._late.show_text(self.tr("Late badges: {0}").format(overview.late))
 
     @Slot(object)
     def _tell_badges(self, jobs: list[PrintJob]) -> None:
@@ -219,17 +220,9 @@ class DeskPage(QWidget):
         return bar
 
 
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setObjectName(f"button-{action.objectName()}")
-    return button
-
-
 def _button_row(actions: list[QAction]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(Space.SMALL)
     for action in actions:
-        row.addWidget(_button(action), 1)
+        row.addWidget(ActionButton(action), 1)
     return row

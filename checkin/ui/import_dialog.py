@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -22,7 +22,7 @@ from checkin.errors import CheckinError
 from checkin.guestlists.importing import ImportReport
 from checkin.ui import import_jobs, theme, wording
 from checkin.ui.announce import announce
-from checkin.ui.desk_dialog import DeskDialog
+from checkin.ui.desk_dialog import DeskDialog, widen_for_bold
 from checkin.ui.desk_link import DeskLink
 from checkin.ui.import_jobs import GuestList, Progress
 from checkin.ui.lanes import Lane, Steps
@@ -31,6 +31,7 @@ from checkin.ui.mapping_table import MappingTable
 from checkin.ui.texts import label
 from checkin.ui.theme import Role
 
+_SIZE_PX = QSize(940, 540)
 _MOST_SHOWN = 1000
 """Rejected rows that are listed; the file has them all."""
 
@@ -49,6 +50,7 @@ class ImportDialog(DeskDialog):
         self._build()
         self._arrange()
         self._show_state()
+        self.resize(_SIZE_PX)
 
     def read(self, path: Path) -> None:
         """Read the list in ``path``."""
@@ -194,6 +196,7 @@ class ImportDialog(DeskDialog):
     def _build(self) -> None:
         self._choose = QPushButton(theme.icon("open"), self.tr("&Choose a list …"))
         self._choose.setObjectName("choose")
+        self._choose.setAutoDefault(False)
         self._choose.clicked.connect(self.choose)
         self._file = label(name="file", wraps=True)
         self._hint = label(
@@ -230,6 +233,7 @@ class ImportDialog(DeskDialog):
         self._try_button = self._button(self.tr("&Try without saving"), action, "try", self._try)
         self._import = self._button(self.tr("&Import"), action, "import-now", self._take_in)
         theme.set_role(self._import, Role.PRIMARY)
+        widen_for_bold(self._import)
         self._stop = self._button(self.tr("&Cancel import"), action, "stop", self._stop_steps)
         self._close_button = self._button(self.tr("Close"), reject, "close", self.reject)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QWidget
 
-from checkin.ui.desk_dialog import DeskDialog
+from checkin.ui.desk_dialog import DeskDialog, widen_for_bold
 from checkin.ui.language import translate
 from checkin.ui.texts import label
 from checkin.ui.theme import Role, Space
@@ -28,7 +28,7 @@ class KeysDialog(DeskDialog):
             (self.tr("Del"), self.tr("Undo the selected scan of the list")),
         ]
         self._show([*search, *(_key(action) for action in actions if not action.shortcut().isEmpty())])
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        widen_for_bold(self.buttons.addButton(QDialogButtonBox.StandardButton.Close))
         self.buttons.rejected.connect(self.reject)
 
     def _show(self, lines: list[tuple[str, str]]) -> None:

@@ -37,7 +37,7 @@ def locale_of(language: str) -> QLocale:
     return QLocale.system() if language == SYSTEM else QLocale(language)
 
 
-def translate(context: str, text: str, comment: str | None = None, count: int = -1) -> str:
+def translate(context: str, text: str, comment: str = "", count: int = -1) -> str:
     """Return ``text`` in the language that is spoken; ``count`` chooses between one and many where text has ``%n``.
 
     Called like Qt's own function, so that Qt's tools find the texts.

@@ -36,8 +36,8 @@ class MainWindow(QMainWindow):
     new_event_wanted = Signal(object)
     """A :class:`NewEvent`."""
     demo_wanted = Signal()
-    settings_changed = Signal(dict)
-    """Name to value."""
+    settings_changed = Signal(object)
+    """The settings as a dict of name and value."""
 
     def __init__(self, new_folder: Path, today: date) -> None:
         super().__init__()
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         """
         page = self.centralWidget()
         if not isinstance(page, DeskPage):
-            raise LookupError("no event is open")
+            raise LookupError("no event is open")  # noqa: TRY004 -- the state is wrong, not a type
         return page
 
     def warn(self, sentence: str) -> None:

@@ -15,7 +15,7 @@ from checkin.ui.import_jobs import GuestList
 from checkin.ui.theme import Size
 
 _LONGEST_CELL = 80
-_COLUMN_PX = 170
+_COLUMN_PX = 200
 
 
 class MappingTable(QTableWidget):

@@ -12,10 +12,10 @@ from PySide6.QtCore import QDate, QTimeZone, Signal, Slot
 from PySide6.QtWidgets import (
     QCompleter,
     QDateEdit,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QWidget,
@@ -41,6 +41,12 @@ class NewEvent:
     timezone: str
 
 
+def _buddy(text: str, field: QWidget) -> QLabel:
+    words = QLabel(text)
+    words.setBuddy(field)
+    return words
+
+
 def _python_date(day: QDate) -> date:
     return date(day.year(), day.month(), day.day())
 
@@ -56,10 +62,7 @@ class NewEventDialog(DeskDialog):
         self.setObjectName("new-event")
         self._folder = folder
         self._build(today)
-        self.buttons.addButton(self.tr("Make the event"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.add_accept(self.tr("Make the event"))
         self._name.setFocus()
 
     def accept(self) -> None:
@@ -80,7 +83,6 @@ class NewEventDialog(DeskDialog):
         self._name.textChanged.connect(self._suggest_path)
         self._date = QDateEdit(QDate(today.year, today.month, today.day))
         self._date.setObjectName("event-date")
-        self._date.setCalendarPopup(True)
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         self._zone = QLineEdit(zone if zone in available_timezones() else "Europe/Berlin")
         self._zone.setObjectName("event-zone")
@@ -95,7 +97,7 @@ class NewEventDialog(DeskDialog):
         form.addRow(self.tr("&Name"), self._name)
         form.addRow(self.tr("First &day"), self._date)
         form.addRow(self.tr("&Time zone"), self._zone)
-        form.addRow(self.tr("&File"), self._path_row())
+        form.addRow(_buddy(self.tr("&File"), self._path), self._path_row())
         self.content.addLayout(form)
         self.setMinimumWidth(14 * Size.TARGET_PX)
         self._suggest_path("")

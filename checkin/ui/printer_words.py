@@ -7,43 +7,53 @@ from pathlib import Path
 from checkin.printing.printer import Condition
 from checkin.ui.language import QT_TRANSLATE_NOOP, translate
 from checkin.ui.paper import PaperLook
+from checkin.ui.plurals import Plurals
 from checkin.ui.signs import ADMITTED, ATTENTION, REFUSED, Sign
 from checkin.ui.theme import Tone
 
 _REASONS = {
-    "unreachable": QT_TRANSLATE_NOOP("Printer", "does not answer. Switch it on and look at its cable."),
-    "unknown-printer": QT_TRANSLATE_NOOP("Printer", "is not known here. Choose another in the settings."),
-    "media-empty": QT_TRANSLATE_NOOP("Printer", "is out of paper. Put some in; printing goes on by itself."),
-    "media-needed": QT_TRANSLATE_NOOP("Printer", "is out of paper. Put some in; printing goes on by itself."),
-    "media-jam": QT_TRANSLATE_NOOP("Printer", "has a paper jam. Open it and take the paper out."),
-    "cover-open": QT_TRANSLATE_NOOP("Printer", "is open. Close its cover."),
-    "door-open": QT_TRANSLATE_NOOP("Printer", "is open. Close its cover."),
-    "interlock-open": QT_TRANSLATE_NOOP("Printer", "is open. Close its cover."),
-    "input-tray-missing": QT_TRANSLATE_NOOP("Printer", "misses its paper tray. Push it in."),
-    "output-area-full": QT_TRANSLATE_NOOP("Printer", "is full of printed badges. Take them out."),
-    "marker-supply-empty": QT_TRANSLATE_NOOP("Printer", "is out of ink or ribbon. Put a new one in."),
-    "toner-empty": QT_TRANSLATE_NOOP("Printer", "is out of toner. Put a new cartridge in."),
-    "offline": QT_TRANSLATE_NOOP("Printer", "is off line. Switch it on and look at its cable."),
-    "connecting-to-device": QT_TRANSLATE_NOOP("Printer", "is being looked for. Look at its cable."),
-    "timed-out": QT_TRANSLATE_NOOP("Printer", "does not answer. Switch it on and look at its cable."),
-    "shutdown": QT_TRANSLATE_NOOP("Printer", "is switched off. Switch it on."),
-    "paused": QT_TRANSLATE_NOOP("Printer", "is paused. Let it go on."),
-    "rejecting": QT_TRANSLATE_NOOP("Printer", "takes no new badges. Let it take jobs again."),
-    "folder_not_writable": QT_TRANSLATE_NOOP("Printer", "can't be written to. Choose another folder in the settings."),
-    "disk_full": QT_TRANSLATE_NOOP("Printer", "is on a full disk. Free some space; printing goes on by itself."),
+    "unreachable": QT_TRANSLATE_NOOP("Printer", "Printer {0} does not answer. Switch it on and look at its cable."),
+    "unknown-printer": QT_TRANSLATE_NOOP("Printer", "Printer {0} is not known here. Choose another in the settings."),
+    "media-empty": QT_TRANSLATE_NOOP(
+        "Printer", "Printer {0} is out of paper. Put some in; printing goes on by itself."
+    ),
+    "media-needed": QT_TRANSLATE_NOOP(
+        "Printer", "Printer {0} is out of paper. Put some in; printing goes on by itself."
+    ),
+    "media-jam": QT_TRANSLATE_NOOP("Printer", "Printer {0} has a paper jam. Open it and take the paper out."),
+    "cover-open": QT_TRANSLATE_NOOP("Printer", "Printer {0} is open. Close its cover."),
+    "door-open": QT_TRANSLATE_NOOP("Printer", "Printer {0} is open. Close its cover."),
+    "interlock-open": QT_TRANSLATE_NOOP("Printer", "Printer {0} is open. Close its cover."),
+    "input-tray-missing": QT_TRANSLATE_NOOP("Printer", "Printer {0} misses its paper tray. Push it in."),
+    "output-area-full": QT_TRANSLATE_NOOP("Printer", "Printer {0} is full of printed badges. Take them out."),
+    "marker-supply-empty": QT_TRANSLATE_NOOP("Printer", "Printer {0} is out of ink or ribbon. Put a new one in."),
+    "toner-empty": QT_TRANSLATE_NOOP("Printer", "Printer {0} is out of toner. Put a new cartridge in."),
+    "offline": QT_TRANSLATE_NOOP("Printer", "Printer {0} is off line. Switch it on and look at its cable."),
+    "connecting-to-device": QT_TRANSLATE_NOOP("Printer", "Printer {0} is being looked for. Look at its cable."),
+    "timed-out": QT_TRANSLATE_NOOP("Printer", "Printer {0} does not answer. Switch it on and look at its cable."),
+    "shutdown": QT_TRANSLATE_NOOP("Printer", "Printer {0} is switched off. Switch it on."),
+    "paused": QT_TRANSLATE_NOOP("Printer", "Printer {0} is paused. Let it go on."),
+    "rejecting": QT_TRANSLATE_NOOP("Printer", "Printer {0} takes no new badges. Let it take jobs again."),
+    "folder_not_writable": QT_TRANSLATE_NOOP(
+        "Printer", "Nothing can be saved in the badge folder “{0}”. Choose another in the settings."
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Printer", "The disk of the badge folder “{0}” is full. Free some space; printing goes on by itself."
+    ),
 }
-_OTHER = QT_TRANSLATE_NOOP("Printer", "has stopped. Look at its display.")
-_READY = QT_TRANSLATE_NOOP("Printer", "is ready.")
-_PRINTING = QT_TRANSLATE_NOOP("Printer", "is printing.")
+_OTHER = QT_TRANSLATE_NOOP("Printer", "Printer {0} has stopped. Look at its display.")
+_FOLDER = QT_TRANSLATE_NOOP("Printer", "Badges go into the folder “{0}”.")
+_READY = QT_TRANSLATE_NOOP("Printer", "Printer {0} is ready.")
+_PRINTING = QT_TRANSLATE_NOOP("Printer", "Printer {0} is printing.")
 
 
 def printer_sentence(look: PaperLook) -> str:
     """Return what the printer does or needs, how many badges wait, and how many need a person."""
-    parts = [f"{_name(look.printer)} {translate('Printer', _state(look))}"]
+    parts = [_first_sentence(look)]
     if look.waiting:
-        parts.append(translate("Printer", "%n badge(s) waiting.", None, look.waiting))
+        parts.append(Plurals().badges_waiting(look.waiting))
     if look.troubled:
-        parts.append(translate("Printer", "%n badge(s) to be looked at: print again.", None, len(look.troubled)))
+        parts.append(Plurals().badges_in_doubt(len(look.troubled)))
     return " ".join(parts)
 
 
@@ -56,17 +66,17 @@ def printer_sign(look: PaperLook) -> Sign:
     return Sign(Tone.IDLE, "print") if look.waiting else Sign(Tone.IDLE, ADMITTED.icon)
 
 
-def _name(printer: str) -> str:
-    if Path(printer).is_absolute():
-        return translate("Printer", "The badge folder {0}").format(Path(printer).name)
-    return translate("Printer", "The printer {0}").format(printer)
-
-
-def _state(look: PaperLook) -> str:
+def _first_sentence(look: PaperLook) -> str:
+    folder = Path(look.printer)
+    is_folder = folder.is_absolute()
     trouble = _trouble(look)
     if trouble:
-        return _REASONS.get(trouble, _OTHER)
-    return _PRINTING if look.waiting else _READY
+        text = _REASONS.get(trouble, _OTHER)
+    elif is_folder:
+        text = _FOLDER
+    else:
+        text = _PRINTING if look.waiting else _READY
+    return translate("Printer", text).format(folder.name if is_folder else look.printer)
 
 
 def _trouble(look: PaperLook) -> str:

@@ -28,6 +28,7 @@ class RecentList(RowView):
         self._answers: list[Answer] = []
         self.setObjectName("recent")
         self.setAccessibleName(self.tr("Scanned last"))
+        self.say_when_empty(self.tr("Nobody was scanned yet."))
         self.setAccessibleDescription(self.tr("Delete undoes the selected scan."))
 
     def show_answers(self, answers: list[Answer]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from checkin.ui import theme
@@ -77,12 +77,29 @@ class RowView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._empty = ""
         self.shown = RowModel(self)
         self.setModel(self.shown)
         self.setItemDelegate(_RowDelegate(self))
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def say_when_empty(self, text: str) -> None:
+        """Show ``text`` where there are no rows."""
+        self._empty = text
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, or say that there are none."""
+        super().paintEvent(event)
+        if self.shown.rows or not self._empty:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(QColor(theme.scheme().muted))
+        area = self.viewport().rect().adjusted(Space.LARGE, Space.LARGE, -Space.LARGE, -Space.LARGE)
+        painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self._empty)
+        painter.end()
 
     def selected(self) -> Row | None:
         """Return the selected row, or None."""

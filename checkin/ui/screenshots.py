@@ -41,10 +41,7 @@ _SCANS = 34
 
 
 def desk_picture(event: Path, picture: Path, size: QSize = SIZES[0]) -> None:
-    """Draw the desk window on ``event`` into ``picture`` (PNG), as it stands after the last scan.
-
-    The picture has few colours and is stored with 256 of them, in a quarter of the room.
-    """
+    """Draw the desk window on ``event`` into ``picture`` (PNG), as it stands after the last scan."""
     with_app(lambda: _draw_desk(event, picture, size))
 
 
@@ -128,8 +125,7 @@ class _Stillness(QObject):
 def save(widget: QWidget, picture: Path) -> None:
     """Save what ``widget`` looks like."""
     picture.parent.mkdir(parents=True, exist_ok=True)
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8)
-    image.save(str(picture), quality=0)
+    widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888).save(str(picture), quality=0)
 
 
 def _pictures(folder: Path) -> Iterator[Path]:
@@ -193,15 +189,23 @@ def _scenes(stage: _Stage) -> dict[str, Callable[[], object]]:
         "long-name": partial(link.scan, _longest(stage)),
         "search": partial(page.search.setText, "schn"),
         "nobody": partial(page.search.setText, "xyzq"),
-        "undone": lambda: (page.search.clear(), trigger("undo")()),
+        "undone": _in_turn(page.search.clear, trigger("undo")),
         "walk-in": trigger("walk-in"),
-        "correct": lambda: (link.scan(codes[5]), settle(), trigger("correct")()),
+        "correct": _in_turn(partial(link.scan, codes[5]), settle, trigger("correct")),
         "import-empty": trigger("import"),
         "import": import_list,
         "settings": trigger("settings"),
         "new": trigger("new"),
         "keys": trigger("keys"),
     }
+
+
+def _in_turn(*acts: Callable[[], object]) -> Callable[[], None]:
+    def act() -> None:
+        for each in acts:
+            each()
+
+    return act
 
 
 def _scan_apart(stage: _Stage, code: str) -> None:

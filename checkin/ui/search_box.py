@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from checkin.desk import Found
 from checkin.domain.guest import Status
 from checkin.ui import signs, theme, wording
 from checkin.ui.announce import announce
 from checkin.ui.rows import Row, RowView
-from checkin.ui.theme import Role
+from checkin.ui.theme import Role, Size, Space
 
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -33,10 +33,14 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(self.tr("Name, organisation or code"))
         self.setAccessibleName(self.tr("Search guests"))
         self.setAccessibleDescription(self.tr("Arrow keys choose a guest, Enter admits, Escape empties the field."))
-        self.setClearButtonEnabled(True)
-        self.addAction(
-            QAction(theme.icon("search", theme.scheme().muted), "", self), self.ActionPosition.LeadingPosition
-        )
+        self._lens = QLabel(self)
+        self._lens.setPixmap(theme.pixmap("search", Size.ICON_PX, theme.scheme().muted, self.devicePixelRatioF()))
+        self.setTextMargins(Size.ICON_PX + Space.SMALL, 0, 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lens in the middle; Qt's own icons slip where a style sheet makes the field higher."""
+        super().resizeEvent(event)
+        self._lens.move(Space.MEDIUM, (self.height() - Size.ICON_PX) // 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with the arrow keys, admit with Enter, empty with Escape."""
@@ -64,6 +68,7 @@ class FoundList(RowView):
         self._found: list[Found] = []
         self.setObjectName("found")
         self.setAccessibleName(self.tr("Guests found"))
+        self.say_when_empty(self.tr("Nobody found. Try another part of the name, or add a walk-in with F3."))
         self.activated.connect(self._choose)
 
     def show_found(self, text: str, found: list[Found]) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from checkin.errors import PrinterError
 from checkin.settings import DeskMedium, Language, Settings
@@ -27,10 +27,7 @@ class SettingsDialog(DeskDialog):
         super().__init__(translate("SettingsDialog", "Settings"), parent)
         self.setObjectName("settings")
         self._build(settings)
-        self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.add_accept(self.tr("Save"))
         files.submit(partial(_queues, server), owner=self, done=self._offer_queues, failed=lambda _: None)
 
     def accept(self) -> None:
@@ -74,7 +71,9 @@ class SettingsDialog(DeskDialog):
         ]
         self._language = self._combo("language", languages, settings.language)
         form.addRow(self.tr("&Printer"), self._printer)
-        form.addRow(self.tr("Badge &folder"), self._folder_row())
+        folder_label = QLabel(self.tr("Badge &folder"))
+        folder_label.setBuddy(self._folder)
+        form.addRow(folder_label, self._folder_row())
         form.addRow(self.tr("P&aper"), self._medium)
         form.addRow(self.tr("Name of this &desk"), self._desk_name)
         form.addRow(self.tr("&Language"), self._language)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from checkin.ui import theme
-from checkin.ui.theme import Role
+from checkin.ui.theme import Role, Size, Space
 
 
 def label(text: str = "", role: Role | None = None, *, name: str = "", wraps: bool = False) -> QLabel:
@@ -31,8 +31,10 @@ def fill(target: QLabel, text: str) -> None:
     target.setVisible(bool(text))
 
 
-def set_chip_colour(chip: QWidget, colour: str) -> None:
-    """Give ``chip`` a ground of ``colour`` ("#rrggbb") and words that can be read on it."""
-    dark, light = "#1A2330", "#FFFFFF"
-    words = max((dark, light), key=lambda ink: theme.contrast(ink, colour))
-    chip.setStyleSheet(f"background: {colour}; color: {words};")
+def set_slip(note: QWidget) -> None:
+    """Make ``note`` look like a slip of paper on the panel."""
+    scheme = theme.scheme()
+    note.setStyleSheet(
+        f"background: {scheme.surface}; color: {scheme.ink}; border-radius: {Space.SMALL}px;"
+        f"padding: {Space.TIGHT}px {Space.MEDIUM}px; font-size: {Size.BODY_PT}pt;"
+    )

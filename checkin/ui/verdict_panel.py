@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from checkin.desk import Answer
@@ -12,15 +12,22 @@ from checkin.domain.guest import Guest
 from checkin.errors import CheckinError
 from checkin.ui import signs, theme, wording
 from checkin.ui.announce import announce
+from checkin.ui.category_chip import CategoryChip
 from checkin.ui.pictures import picture
 from checkin.ui.signs import Sign
-from checkin.ui.texts import fill, label, set_chip_colour
+from checkin.ui.texts import fill, label, set_slip
 from checkin.ui.theme import Role, Size, Space, Tone
 
 _SHORT_NAME = 26
 """Characters of a name that still stands in one line in the largest type on a window 1024 pixels wide."""
 
-_NO_COLOUR = "#46505A"
+_ROOMY_PX = (720, 420)
+_ROOMY_SHEET = f"""
+QLabel[role="verdict"] {{ font-size: {Size.VERDICT_PT * 1.4}pt; }}
+QLabel[role="name"] {{ font-size: {Size.NAME_PT * 1.4}pt; }}
+QLabel[role="title"] {{ font-size: {Size.NAME_PT}pt; }}
+QLabel[role="large"] {{ font-size: {Size.TITLE_PT}pt; }}
+"""
 
 
 class VerdictPanel(QFrame):
@@ -37,11 +44,13 @@ class VerdictPanel(QFrame):
         self._word = label(role=Role.VERDICT, name="verdict-word", wraps=True)
         self._name = label(role=Role.NAME, name="verdict-name", wraps=True)
         self._organisation = label(role=Role.LARGE, name="verdict-organisation", wraps=True)
-        self._category = label(role=Role.CHIP, name="verdict-category")
+        self._category = CategoryChip(name="verdict-category")
         self._stand = label(role=Role.LARGE, name="verdict-stand")
         self._sentence = label(role=Role.LARGE, name="verdict-sentence", wraps=True)
         self._note = label(role=Role.LARGE, name="verdict-note", wraps=True)
         self._support = label(role=Role.LARGE, name="verdict-support", wraps=True)
+        set_slip(self._note)
+        set_slip(self._support)
         self._arrange()
         self.show_idle()
 
@@ -64,6 +73,7 @@ class VerdictPanel(QFrame):
         self._show(signs.of_answer(answer), wording.answer_word(answer), sentence)
         self._show_guest(answer.guest)
         if answer.guest is None:
+            theme.set_role(self._name, Role.TITLE)
             fill(self._name, answer.code)
         if not answer.repeated:
             self._say(urgent=not answer.verdict.admitted)
@@ -79,6 +89,13 @@ class VerdictPanel(QFrame):
         self._show(signs.REFUSED, self.tr("Not saved"), wording.fault_sentence(error))
         self._show_guest(None)
         self._say(urgent=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write larger where there is room."""
+        super().resizeEvent(event)
+        roomy = self.width() >= _ROOMY_PX[0] and self.height() >= _ROOMY_PX[1]
+        if roomy != bool(self.styleSheet()):
+            self.setStyleSheet(_ROOMY_SHEET if roomy else "")
 
     @property
     def spoken(self) -> str:
@@ -98,8 +115,7 @@ class VerdictPanel(QFrame):
         theme.set_role(self._name, Role.NAME if len(guest.called) <= _SHORT_NAME else Role.TITLE)
         fill(self._name, guest.called)
         fill(self._organisation, guest.organisation)
-        fill(self._category, guest.category)
-        set_chip_colour(self._category, self._colours.get(guest.category) or _NO_COLOUR)
+        self._category.show_category(guest.category, self._colours.get(guest.category, ""))
         fill(self._stand, self.tr("Stand {0}").format(guest.stand) if guest.stand else "")
         fill(self._note, self.tr("Note: {0}").format(guest.note) if guest.note else "")
         fill(self._support, self.tr("Support: {0}").format(guest.support) if guest.support else "")
@@ -134,5 +150,4 @@ class VerdictPanel(QFrame):
         layout.addLayout(chips)
         layout.addWidget(self._note)
         layout.addWidget(self._support)
-        layout.addStretch(1)
-        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addStretch(2)

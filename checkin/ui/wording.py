@@ -19,6 +19,7 @@ from checkin.guestlists.importing import ImportReport
 from checkin.guestlists.rows import Rejected, Why
 from checkin.storage.integrity import Finding
 from checkin.ui.language import QT_TRANSLATE_NOOP, install, translate
+from checkin.ui.plurals import Plurals
 
 __all__ = [
     "act_word",
@@ -190,6 +191,7 @@ _REASONS = {
 }
 _MISTYPED = QT_TRANSLATE_NOOP("Reason", "One character of the code is wrong. Type it again, or search by name.")
 _INSTEAD = QT_TRANSLATE_NOOP("Reason", "The ticket is not for this place. Booked: {instead}.")
+_PRINTED = QT_TRANSLATE_NOOP("Reason", "May come in. The badge is being printed.")
 _AGAIN = QT_TRANSLATE_NOOP("Reason", "May come in again; was first here at {first_admitted_at}.")
 _GOODBYE = QT_TRANSLATE_NOOP("Reason", "Goodbye")
 _LEFT = QT_TRANSLATE_NOOP("Reason", "Has left.")
@@ -313,13 +315,14 @@ def rejection_sentence(rejected: Rejected) -> str:
 
 def import_sentence(report: ImportReport) -> str:
     """Return what an import did, or would do."""
+    say = Plurals()
     parts = [
-        translate("Row", "%n guest(s) added", None, report.added),
-        translate("Row", "%n updated", None, report.updated),
-        translate("Row", "%n unchanged", None, report.unchanged),
+        say.guests_added(report.added),
+        say.guests_updated(report.updated),
+        say.guests_unchanged(report.unchanged),
     ]
     if report.rejected:
-        parts.append(translate("Row", "%n row(s) not usable", None, len(report.rejected)))
+        parts.append(say.rows_unusable(len(report.rejected)))
     return ", ".join(parts) + "."
 
 
@@ -336,8 +339,7 @@ def finding_sentence(finding: Finding) -> str:
 
 def morning_sentence(badges: int, folder: Path) -> str:
     """Return where the demo that was played in the terminal left its results."""
-    text = translate("Morning", "%n badge(s), the counts and a picture of the window are in {0}.", None, badges)
-    return text.format(folder)
+    return Plurals().morning(badges).format(folder)
 
 
 def _reason_text(answer: Answer) -> str:
@@ -347,6 +349,7 @@ def _reason_text(answer: Answer) -> str:
         _LEFT: answer.act is Act.EXIT and verdict.admitted,
         _MISTYPED: verdict.mistyped,
         _INSTEAD: verdict.reason is Reason.WRONG_CHECKPOINT and bool(verdict.instead),
+        _PRINTED: verdict.admitted and bool(answer.job_id),
         _AGAIN: verdict.admitted and _came_before(answer),
     }
     return next((text for text, applies in special.items() if applies), _REASONS[verdict.reason].sentence)

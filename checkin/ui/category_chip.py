@@ -1,0 +1,41 @@
+"""A category's word beside its colour: the same on the verdict and on the badge."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from checkin.ui import theme
+from checkin.ui.texts import label
+from checkin.ui.theme import Size, Space
+
+NO_COLOUR = "#46505A"
+
+
+class CategoryChip(QFrame):
+    """A broad stripe and a word, readable on any ground."""
+
+    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stripe, self._word = QLabel(), label(name=name)
+        self._stripe.setFixedSize(Space.LARGE, Size.ICON_PX)
+        scheme = theme.scheme()
+        self._word.setStyleSheet(f"color: {scheme.ink}; font-size: {Size.BODY_PT}pt; font-weight: 700;")
+        self.setStyleSheet(f"CategoryChip {{ background: {scheme.surface}; border-radius: {Space.SMALL}px; }}")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.SMALL, Space.TIGHT, Space.MEDIUM, Space.TIGHT)
+        layout.setSpacing(Space.SMALL)
+        layout.addWidget(self._stripe)
+        layout.addWidget(self._word)
+
+    def show_category(self, category: str, colour: str) -> None:
+        """Show ``category`` beside ``colour`` ("#rrggbb" or empty); hide without a category."""
+        edge = theme.scheme().edge
+        self._stripe.setStyleSheet(
+            f"background: {colour or NO_COLOUR}; border: 1px solid {edge}; border-radius: {Space.TIGHT}px;"
+        )
+        self._word.setText(category)
+        self.setVisible(bool(category))
+
+    def text(self) -> str:
+        """Return the word."""
+        return self._word.text()

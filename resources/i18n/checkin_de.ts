@@ -1,0 +1,1206 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Veranstaltung</translation>
+    </message>
+    <message>
+        <source>&amp;Guest</source>
+        <translation>&amp;Gast</translation>
+    </message>
+    <message>
+        <source>&amp;Badges</source>
+        <translation>&amp;Badges</translation>
+    </message>
+    <message>
+        <source>&amp;Checkpoint</source>
+        <translation>&amp;Einlassstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;New event …</source>
+        <translation>&amp;Neue Veranstaltung …</translation>
+    </message>
+    <message>
+        <source>&amp;Open event …</source>
+        <translation>Veranstaltung ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Play the &amp;demo</source>
+        <translation>&amp;Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import a guest list …</source>
+        <translation>Gästeliste &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Search a guest</source>
+        <translation>Gast &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Add &amp;walk-in</source>
+        <translation>&amp;Neuer Gast</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Correct name</source>
+        <translation>Name &amp;ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Reprint</source>
+        <translation>&amp;Nachdrucken</translation>
+    </message>
+    <message>
+        <source>Print &amp;late badges</source>
+        <translation>&amp;Späte Badges drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Try the printer again</source>
+        <translation>Drucker noch &amp;einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Checkin</source>
+        <translation>Ü&amp;ber Checkin</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct a name</source>
+        <translation>Namen berichtigen</translation>
+    </message>
+    <message>
+        <source>Save and print badge</source>
+        <translation>Speichern und Badge drucken</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommands</name>
+    <message>
+        <source>Scan or search the guest first, then press the key again.</source>
+        <translation>Erst den Gast scannen oder suchen, dann die Taste noch einmal drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message numerus="yes">
+        <source>%n guest(s) found</source>
+        <translation>
+            <numerusform>%n Gast gefunden</numerusform>
+            <numerusform>%n Gäste gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>Scanned last</source>
+        <translation>Zuletzt gescannt</translation>
+    </message>
+    <message>
+        <source>Late badges: {0}</source>
+        <translation>Späte Badges: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) on the way to the printer.</source>
+        <translation>
+            <numerusform>%n Badge ist auf dem Weg zum Drucker.</numerusform>
+            <numerusform>%n Badges sind auf dem Weg zum Drucker.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Entrance</source>
+        <translation>Eingang</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>There is no file {path}. Look for it in another folder.</source>
+        <translation>Die Datei {path} gibt es nicht. In einem anderen Ordner suchen.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose another name.</source>
+        <translation>{path} gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}. Make it, or choose another.</source>
+        <translation>Den Ordner {path} gibt es nicht. Anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>{path} is no event file. Choose a file that Checkin has made.</source>
+        <translation>{path} ist keine Veranstaltungsdatei. Eine Datei wählen, die Checkin angelegt hat.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Keep the file, and go on with a backup or another desk&apos;s file.</source>
+        <translation>{path} ist beschädigt. Die Datei aufheben und mit einer Sicherung oder der Datei eines anderen Platzes weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Checkin. Install that version on this computer.</source>
+        <translation>{path} stammt von einer neueren Version von Checkin. Diese Version auf dem Rechner installieren.</translation>
+    </message>
+    <message>
+        <source>{path} may be read but not written, so nothing was saved. Allow writing, then try again.</source>
+        <translation>{path} darf nur gelesen werden, deshalb wurde nichts gespeichert. Schreiben erlauben, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Another program is using {path}, so nothing was saved. Close it there, then try again.</source>
+        <translation>Ein anderes Programm benutzt {path}, deshalb wurde nichts gespeichert. Dort schließen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved in {path}. Free some space, then try again.</source>
+        <translation>Der Datenträger ist voll, deshalb wurde in {path} nichts gespeichert. Platz schaffen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be reached any more. Plug the drive in again, then try again.</source>
+        <translation>{path} ist nicht mehr erreichbar. Das Laufwerk wieder anschließen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>You may not open {path}. Ask its owner, or choose another folder.</source>
+        <translation>{path} darf nicht geöffnet werden. Beim Eigentümer nachfragen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint “{name}”. Choose one of: {known}.</source>
+        <translation>Die Einlassstelle „{name}“ gibt es nicht. Zur Wahl stehen: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no time zone. Write it like Europe/Berlin.</source>
+        <translation>„{name}“ ist keine Zeitzone. So schreiben: Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write it like 2024-05-15.</source>
+        <translation>„{text}“ ist kein Datum. So schreiben: 2024-05-15.</translation>
+    </message>
+    <message>
+        <source>There is no guest “{text}”. Search by name.</source>
+        <translation>Einen Gast „{text}“ gibt es nicht. Nach dem Namen suchen.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Type at least a last name.</source>
+        <translation>Der Name fehlt. Mindestens den Nachnamen eintragen.</translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to another guest. Choose another code.</source>
+        <translation>Der Code {code} gehört einem anderen Gast. Einen anderen Code wählen.</translation>
+    </message>
+    <message>
+        <source>The code is too long to be printed as a QR code. Give the guest a shorter one.</source>
+        <translation>Der Code ist zu lang für einen QR-Code. Dem Gast einen kürzeren geben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: this scan let nobody in, or was undone already.</source>
+        <translation>Es gibt nichts rückgängig zu machen: Dieser Scan hat niemanden eingelassen oder ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read. Save the list again, then try again.</source>
+        <translation>{path} lässt sich nicht lesen. Die Liste neu speichern, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{path} has no guests in it. Choose another list.</source>
+        <translation>In {path} stehen keine Gäste. Eine andere Liste wählen.</translation>
+    </message>
+    <message>
+        <source>{path} is no list that Checkin can read. Save it as CSV, XLSX, ODS or JSON.</source>
+        <translation>{path} ist keine Liste, die Checkin lesen kann. Als CSV, XLSX, ODS oder JSON speichern.</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password. Save it without one, then try again.</source>
+        <translation>{path} ist mit einem Passwort geschützt. Ohne Passwort speichern, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{path} is too large. Split the list, or save it as CSV.</source>
+        <translation>{path} ist zu groß. Die Liste teilen oder als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>No column of {path} was recognised as the name. Say which one it is: {columns}.</source>
+        <translation>In {path} wurde keine Spalte mit Namen erkannt. Auswählen, welche es ist: {columns}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{column}”. The list has: {columns}.</source>
+        <translation>Die Spalte „{column}“ gibt es nicht. Die Liste hat: {columns}.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. Choose one of: {fields}.</source>
+        <translation>Das Feld „{field}“ gibt es nicht. Zur Wahl stehen: {fields}.</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”. Choose one of: {known}.</source>
+        <translation>Die Vorlage „{name}“ gibt es nicht. Zur Wahl stehen: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no medium “{name}”. Choose one of: {known}.</source>
+        <translation>Das Papier „{name}“ gibt es nicht. Zur Wahl stehen: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no badge to print: no guest fits the choice.</source>
+        <translation>Es gibt kein Badge zu drucken: Kein Gast passt zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>There is no printer “{printer}”. Choose one in the settings.</source>
+        <translation>Den Drucker „{printer}“ gibt es nicht. In den Einstellungen einen wählen.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” does not answer. Switch it on and look at its cable.</source>
+        <translation>Der Drucker „{printer}“ antwortet nicht. Einschalten und das Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” did not take the badge. Look at its display, then reprint.</source>
+        <translation>Der Drucker „{printer}“ hat das Badge nicht angenommen. Auf seine Anzeige sehen, dann nachdrucken.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” takes no new badges. Let it take jobs again; the badges wait.</source>
+        <translation>Der Drucker „{printer}“ nimmt keine neuen Badges an. Annahme wieder einschalten; die Badges warten.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” did not say whether it has the badge. Look before you reprint.</source>
+        <translation>Der Drucker „{printer}“ hat nicht gesagt, ob er das Badge hat. Erst nachsehen, dann nachdrucken.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in the folder {path}. Choose another folder in the settings.</source>
+        <translation>Im Ordner {path} lässt sich nichts speichern. In den Einstellungen einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written. Choose another file or folder.</source>
+        <translation>{path} lässt sich nicht schreiben. Eine andere Datei oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} can&apos;t be read. Put the file right, or delete it to start afresh.</source>
+        <translation>Die Einstellungen in {path} sind nicht lesbar. Die Datei berichtigen oder löschen, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The setting {name} can&apos;t be “{value}”. Put it right in {path}, or delete the line.</source>
+        <translation>Die Einstellung {name} kann nicht „{value}“ sein. In {path} berichtigen oder die Zeile löschen.</translation>
+    </message>
+    <message>
+        <source>Something in Checkin went wrong. Nothing that was saved is lost; the log says more.</source>
+        <translation>In Checkin ist etwas schiefgegangen. Nichts Gespeichertes ist verloren; mehr steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Whole name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Ticketcode</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>Workshops, 2nd column</source>
+        <translation>Workshops, 2. Spalte</translation>
+    </message>
+    <message>
+        <source>Workshops, 3rd column</source>
+        <translation>Workshops, 3. Spalte</translation>
+    </message>
+    <message>
+        <source>Blocked (yes/no)</source>
+        <translation>Gesperrt (ja/nein)</translation>
+    </message>
+    <message>
+        <source>Cancelled (yes/no)</source>
+        <translation>Storniert (ja/nein)</translation>
+    </message>
+    <message>
+        <source>Companions (number)</source>
+        <translation>Begleitung (Anzahl)</translation>
+    </message>
+    <message>
+        <source>Note, continued</source>
+        <translation>Bemerkung, Fortsetzung</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Entry {0} of the admission log was changed afterwards.</source>
+        <translation>Eintrag {0} des Einlassprotokolls wurde nachträglich verändert.</translation>
+    </message>
+    <message>
+        <source>Entry {0} of the admission log is missing.</source>
+        <translation>Eintrag {0} des Einlassprotokolls fehlt.</translation>
+    </message>
+    <message>
+        <source>The admission log was cut off: entry {0} is missing.</source>
+        <translation>Das Einlassprotokoll ist abgeschnitten: Eintrag {0} fehlt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Keep it, and go on with a backup or another desk&apos;s file.</source>
+        <translation>Die Datei ist beschädigt. Aufheben und mit einer Sicherung oder der Datei eines anderen Platzes weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>File and log are intact. Guests: {0}. Log entries: {1}.</source>
+        <translation>Datei und Protokoll sind unversehrt. Gäste: {0}. Protokolleinträge: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Guests found</source>
+        <translation>Gefundene Gäste</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try another part of the name, or add a walk-in with F3.</source>
+        <translation>Niemand gefunden. Einen anderen Teil des Namens versuchen oder mit F3 einen neuen Gast anlegen.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>In since {0}</source>
+        <translation>Da seit {0}</translation>
+    </message>
+    <message>
+        <source>Left, came {0}</source>
+        <translation>Gegangen, kam {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a guest list</source>
+        <translation>Gästeliste importieren</translation>
+    </message>
+    <message>
+        <source>Reading {0} …</source>
+        <translation>{0} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Guest lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json);;All files (*)</source>
+        <translation>Gästelisten (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n row(s)</source>
+        <translation>
+            <numerusform>{0}: %n Zeile</numerusform>
+            <numerusform>{0}: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried, nothing saved. It would be: {0}</source>
+        <translation>Nur geprüft, nichts gespeichert. Es wären: {0}</translation>
+    </message>
+    <message>
+        <source>Imported: {0}</source>
+        <translation>Importiert: {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled. The rows before are in; import the list again to go on.</source>
+        <translation>Abgebrochen. Die Zeilen davor sind übernommen; zum Fortsetzen die Liste noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>rejected rows.csv</source>
+        <translation>nicht übernommene Zeilen.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a list …</source>
+        <translation>Liste &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a list, or drop it here: CSV, XLSX, ODS or JSON, as the registration system saved it. Guests who are known are brought up to date, nobody is doubled.</source>
+        <translation>Eine Liste wählen oder hier ablegen: CSV, XLSX, ODS oder JSON, so wie das Anmeldesystem sie gespeichert hat. Bekannte Gäste werden aktualisiert, niemand wird doppelt angelegt.</translation>
+    </message>
+    <message>
+        <source>Rows done</source>
+        <translation>Erledigte Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be used</source>
+        <translation>Zeilen, die nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Save these rows …</source>
+        <translation>Diese Zeilen &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Try without saving</source>
+        <translation>Nur &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel import</source>
+        <translation>Import &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen tippen</translation>
+    </message>
+    <message>
+        <source>Find a guest, from two letters on</source>
+        <translation>Gast finden, ab zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>Choose one of the guests found</source>
+        <translation>Einen der Gefundenen wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Admit the chosen guest</source>
+        <translation>Gewählten Gast einlassen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Undo the selected scan of the list</source>
+        <translation>Gewählten Scan rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>A code was scanned, but no event is open. Open one first.</source>
+        <translation>Ein Code wurde gescannt, aber keine Veranstaltung ist offen. Erst eine öffnen.</translation>
+    </message>
+    <message>
+        <source>Event files (*.checkin)</source>
+        <translation>Veranstaltungen (*.checkin)</translation>
+    </message>
+    <message>
+        <source>Open event</source>
+        <translation>Veranstaltung öffnen</translation>
+    </message>
+    <message>
+        <source>Checkin {0}: conference check-in and badges for the front desk.</source>
+        <translation>Checkin {0}: Einlass und Badges für den Empfang von Veranstaltungen.</translation>
+    </message>
+    <message>
+        <source>About Checkin</source>
+        <translation>Über Checkin</translation>
+    </message>
+</context>
+<context>
+    <name>MappingTable</name>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Die ersten Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>The column “{0}” holds</source>
+        <translation>Die Spalte „{0}“ enthält</translation>
+    </message>
+</context>
+<context>
+    <name>NewEventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation>Neue Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation>Veranstaltung anlegen</translation>
+    </message>
+    <message>
+        <source>The name is missing. Type what the event is called.</source>
+        <translation>Der Name fehlt. Eintragen, wie die Veranstaltung heißt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Erster &amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Event files (*.checkin)</source>
+        <translation>Veranstaltungen (*.checkin)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Put this notice away</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n guest(s) added</source>
+        <translation>
+            <numerusform>%n Gast neu</numerusform>
+            <numerusform>%n Gäste neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%n aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not usable</source>
+        <translation>
+            <numerusform>%n Zeile nicht verwendbar</numerusform>
+            <numerusform>%n Zeilen nicht verwendbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) waiting.</source>
+        <translation>
+            <numerusform>%n Badge wartet.</numerusform>
+            <numerusform>%n Badges warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to be looked at: print again.</source>
+        <translation>
+            <numerusform>%n Badge ist vielleicht nicht gedruckt: nachdrucken.</numerusform>
+            <numerusform>%n Badges sind vielleicht nicht gedruckt: nachdrucken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s), the counts and a picture of the window are in {0}.</source>
+        <translation>
+            <numerusform>%n Badge, die Zahlen und ein Bild des Fensters liegen in {0}.</numerusform>
+            <numerusform>%n Badges, die Zahlen und ein Bild des Fensters liegen in {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>Printer {0} does not answer. Switch it on and look at its cable.</source>
+        <translation>Drucker {0} antwortet nicht. Einschalten und das Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>Printer {0} is not known here. Choose another in the settings.</source>
+        <translation>Drucker {0} ist hier nicht bekannt. In den Einstellungen einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Printer {0} is out of paper. Put some in; printing goes on by itself.</source>
+        <translation>Drucker {0} hat kein Papier. Nachlegen; der Druck geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Printer {0} has a paper jam. Open it and take the paper out.</source>
+        <translation>Drucker {0} hat Papierstau. Öffnen und das Papier herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Printer {0} is open. Close its cover.</source>
+        <translation>Drucker {0} ist offen. Die Klappe schließen.</translation>
+    </message>
+    <message>
+        <source>Printer {0} misses its paper tray. Push it in.</source>
+        <translation>Drucker {0}: Das Papierfach fehlt. Einschieben.</translation>
+    </message>
+    <message>
+        <source>Printer {0} is full of printed badges. Take them out.</source>
+        <translation>Drucker {0}: Die Ablage ist voll. Gedruckte Badges herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Printer {0} is out of ink or ribbon. Put a new one in.</source>
+        <translation>Drucker {0}: Farbe oder Farbband ist leer. Wechseln.</translation>
+    </message>
+    <message>
+        <source>Printer {0} is out of toner. Put a new cartridge in.</source>
+        <translation>Drucker {0}: Der Toner ist leer. Kartusche wechseln.</translation>
+    </message>
+    <message>
+        <source>Printer {0} is off line. Switch it on and look at its cable.</source>
+        <translation>Drucker {0} ist offline. Einschalten und das Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>Printer {0} is being looked for. Look at its cable.</source>
+        <translation>Drucker {0} wird gesucht. Das Kabel prüfen.</translation>
+    </message>
+    <message>
+        <source>Printer {0} is switched off. Switch it on.</source>
+        <translation>Drucker {0} ist aus. Einschalten.</translation>
+    </message>
+    <message>
+        <source>Printer {0} is paused. Let it go on.</source>
+        <translation>Drucker {0} ist angehalten. Weiterdrucken lassen.</translation>
+    </message>
+    <message>
+        <source>Printer {0} takes no new badges. Let it take jobs again.</source>
+        <translation>Drucker {0} nimmt keine neuen Badges an. Annahme wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in the badge folder “{0}”. Choose another in the settings.</source>
+        <translation>Im Badge-Ordner „{0}“ lässt sich nichts speichern. In den Einstellungen einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The disk of the badge folder “{0}” is full. Free some space; printing goes on by itself.</source>
+        <translation>Der Datenträger des Badge-Ordners „{0}“ ist voll. Platz schaffen; der Druck geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Printer {0} has stopped. Look at its display.</source>
+        <translation>Drucker {0} ist stehen geblieben. Auf seine Anzeige sehen.</translation>
+    </message>
+    <message>
+        <source>Badges go into the folder “{0}”.</source>
+        <translation>Badges werden in den Ordner „{0}“ gelegt.</translation>
+    </message>
+    <message>
+        <source>Printer {0} is ready.</source>
+        <translation>Drucker {0} ist bereit.</translation>
+    </message>
+    <message>
+        <source>Printer {0} is printing.</source>
+        <translation>Drucker {0} druckt.</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>May come in.</source>
+        <translation>Darf hinein.</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>Code unbekannt</translation>
+    </message>
+    <message>
+        <source>No ticket has this code. Search the guest by name.</source>
+        <translation>Diesen Code hat kein Ticket. Den Gast nach Namen suchen.</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Came in at {first_admitted_at}. Ask who is using this ticket.</source>
+        <translation>Kam um {first_admitted_at}. Nachfragen, wer das Ticket benutzt.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>The registration is not confirmed. Call the organisers.</source>
+        <translation>Die Anmeldung ist nicht bestätigt. Die Organisation rufen.</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>The ticket is not paid. Send the guest to the cash desk.</source>
+        <translation>Das Ticket ist nicht bezahlt. Den Gast zur Kasse schicken.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>The registration was cancelled. Call the organisers.</source>
+        <translation>Die Anmeldung wurde storniert. Die Organisation rufen.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>The ticket is blocked. Call the organisers.</source>
+        <translation>Das Ticket ist gesperrt. Die Organisation rufen.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>This ticket was replaced. Ask for the newer one.</source>
+        <translation>Dieses Ticket wurde ersetzt. Nach dem neueren fragen.</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht hier</translation>
+    </message>
+    <message>
+        <source>The ticket is not for this place.</source>
+        <translation>Das Ticket gilt nicht für diesen Ort.</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>May come in from {since} on. Ask the guest to come back then.</source>
+        <translation>Einlass ab {since}. Den Gast bitten, dann wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Could come in until {until}. Call the organisers.</source>
+        <translation>Einlass war bis {until}. Die Organisation rufen.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>All {seats} seats are taken. Wait until somebody leaves.</source>
+        <translation>Alle {seats} Plätze sind belegt. Warten, bis jemand geht.</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Nicht echt</translation>
+    </message>
+    <message>
+        <source>The code is not signed by this event. Call the organisers.</source>
+        <translation>Der Code ist nicht von dieser Veranstaltung unterschrieben. Die Organisation rufen.</translation>
+    </message>
+    <message>
+        <source>Several guests</source>
+        <translation>Mehrere Gäste</translation>
+    </message>
+    <message>
+        <source>More than one guest has this code. Search the guest by name.</source>
+        <translation>Mehrere Gäste haben diesen Code. Den Gast nach Namen suchen.</translation>
+    </message>
+    <message>
+        <source>Was not in</source>
+        <translation>War nicht da</translation>
+    </message>
+    <message>
+        <source>Never came in here. Let the guest pass and scan the entry first.</source>
+        <translation>Kam hier nie herein. Gast durchlassen und künftig erst den Eingang scannen.</translation>
+    </message>
+    <message>
+        <source>One character of the code is wrong. Type it again, or search by name.</source>
+        <translation>Ein Zeichen des Codes ist falsch. Noch einmal tippen oder nach Namen suchen.</translation>
+    </message>
+    <message>
+        <source>The ticket is not for this place. Booked: {instead}.</source>
+        <translation>Das Ticket gilt nicht für diesen Ort. Gebucht: {instead}.</translation>
+    </message>
+    <message>
+        <source>May come in. The badge is being printed.</source>
+        <translation>Darf hinein. Das Badge wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>May come in again; was first here at {first_admitted_at}.</source>
+        <translation>Darf wieder hinein; war zuerst um {first_admitted_at} hier.</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Auf Wiedersehen</translation>
+    </message>
+    <message>
+        <source>Has left.</source>
+        <translation>Ist gegangen.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The admission was taken back. The ticket is good again.</source>
+        <translation>Der Einlass wurde zurückgenommen. Das Ticket gilt wieder.</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Eingelassen</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Scanned last</source>
+        <translation>Zuletzt gescannt</translation>
+    </message>
+    <message>
+        <source>Nobody was scanned yet.</source>
+        <translation>Noch wurde niemand gescannt.</translation>
+    </message>
+    <message>
+        <source>Delete undoes the selected scan.</source>
+        <translation>Entf nimmt den gewählten Scan zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>Row {row}: the name is missing ({value}).</source>
+        <translation>Zeile {row}: Der Name fehlt ({value}).</translation>
+    </message>
+    <message>
+        <source>Row {row}: the field “{value}” is too long.</source>
+        <translation>Zeile {row}: Das Feld „{value}“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Row {row}: more cells than columns, from “{value}” on.</source>
+        <translation>Zeile {row}: mehr Zellen als Spalten, ab „{value}“.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” can&apos;t be a ticket code.</source>
+        <translation>Zeile {row}: „{value}“ kann kein Ticketcode sein.</translation>
+    </message>
+    <message>
+        <source>Row {row}: row {other_row} has the ticket code “{value}” already.</source>
+        <translation>Zeile {row}: Den Ticketcode „{value}“ hat schon Zeile {other_row}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the spreadsheet has destroyed the code (“{value}”). Format the column as text.</source>
+        <translation>Zeile {row}: Die Tabelle hat den Code zerstört („{value}“). Die Spalte als Text formatieren.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the status “{value}” is not known.</source>
+        <translation>Zeile {row}: Der Status „{value}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Name, organisation or code</source>
+        <translation>Name, Organisation oder Code</translation>
+    </message>
+    <message>
+        <source>Search guests</source>
+        <translation>Gäste suchen</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a guest, Enter admits, Escape empties the field.</source>
+        <translation>Pfeiltasten wählen einen Gast, Eingabe lässt ein, Escape leert das Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>None: badges go into a folder</source>
+        <translation>Keiner: Badges in einen Ordner legen</translation>
+    </message>
+    <message>
+        <source>“Badges”, beside the event file</source>
+        <translation>„Badges“, neben der Veranstaltungsdatei</translation>
+    </message>
+    <message>
+        <source>Card A6, 105 × 148 mm</source>
+        <translation>Karte A6, 105 × 148 mm</translation>
+    </message>
+    <message>
+        <source>Label 62 × 100 mm</source>
+        <translation>Etikett 62 × 100 mm</translation>
+    </message>
+    <message>
+        <source>For example: Entrance left</source>
+        <translation>Zum Beispiel: Eingang links</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Wie dieser Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Drucker</translation>
+    </message>
+    <message>
+        <source>Badge &amp;folder</source>
+        <translation>Badge-&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Name of this &amp;desk</source>
+        <translation>&amp;Name dieses Platzes</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Badge folder</source>
+        <translation>Badge-Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Welcome to Checkin</source>
+        <translation>Willkommen bei Checkin</translation>
+    </message>
+    <message>
+        <source>Guests in, badges out, without a network.</source>
+        <translation>Gäste hinein, Badges heraus, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Letzte Veranstaltung</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;New event …</source>
+        <translation>&amp;Neue Veranstaltung …</translation>
+    </message>
+    <message>
+        <source>&amp;Open event …</source>
+        <translation>Veranstaltung ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Play the &amp;demo</source>
+        <translation>&amp;Demo ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ersetzt</translation>
+    </message>
+</context>
+<context>
+    <name>TotalCounters</name>
+    <message>
+        <source>present</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>{0} present, {1} expected</source>
+        <translation>{0} da, {1} erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type a name to find a guest.</source>
+        <translation>Code scannen oder einen Namen tippen.</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>The badge is printed anew.</source>
+        <translation>Das Badge wird neu gedruckt.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Stand {0}</source>
+        <translation>Stand {0}</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Bemerkung: {0}</translation>
+    </message>
+    <message>
+        <source>Support: {0}</source>
+        <translation>Unterstützung: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Add a walk-in</source>
+        <translation>Neuer Gast</translation>
+    </message>
+    <message>
+        <source>Admit and print badge</source>
+        <translation>Einlassen und Badge drucken</translation>
+    </message>
+</context>
+<context>
+    <name>_CategoryCounter</name>
+    <message>
+        <source>Without category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} present</source>
+        <translation>{0}: {1} von {2} da</translation>
+    </message>
+</context>
+</TS>

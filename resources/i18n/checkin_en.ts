@@ -1,0 +1,83 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+<context>
+    <name>DeskPage</name>
+    <message numerus="yes">
+        <source>%n guest(s) found</source>
+        <translation>
+            <numerusform>%n guest found</numerusform>
+            <numerusform>%n guests found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) on the way to the printer.</source>
+        <translation>
+            <numerusform>%n badge on the way to the printer.</numerusform>
+            <numerusform>%n badges on the way to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>{0}: %n row(s)</source>
+        <translation>
+            <numerusform>{0}: %n row</numerusform>
+            <numerusform>{0}: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n guest(s) added</source>
+        <translation>
+            <numerusform>%n guest added</numerusform>
+            <numerusform>%n guests added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not usable</source>
+        <translation>
+            <numerusform>%n row not usable</numerusform>
+            <numerusform>%n rows not usable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) waiting.</source>
+        <translation>
+            <numerusform>%n badge waiting.</numerusform>
+            <numerusform>%n badges waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) to be looked at: print again.</source>
+        <translation>
+            <numerusform>%n badge may not be on paper: print it again.</numerusform>
+            <numerusform>%n badges may not be on paper: print them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s), the counts and a picture of the window are in {0}.</source>
+        <translation>
+            <numerusform>%n badge, the counts and a picture of the window are in {0}.</numerusform>
+            <numerusform>%n badges, the counts and a picture of the window are in {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
