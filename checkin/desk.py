@@ -4,27 +4,31 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from checkin.answers import Answer, Found, answer_of, found
 from checkin.domain import code as codes
 from checkin.domain.admission import Act, Entry
 from checkin.domain.checkpoint import Checkpoint, Kind
 from checkin.domain.event import Event
-from checkin.domain.guest import Guest, Status
+from checkin.domain.guest import Guest
 from checkin.domain.print_job import PrintJob, Why
 from checkin.domain.ticket import Ticket
-from checkin.domain.verdict import Case, Direction, Reason, Verdict, is_inside, judge
+from checkin.domain.verdict import OVERRIDABLE, Case, Direction, Reason, Verdict, judge
 from checkin.errors import EventFileError, Fault, GuestError
+from checkin.organiser import OrganiserPin
 from checkin.storage import admissions, checkpoints, counts, events, guests, list_mappings, print_jobs
 from checkin.storage.database import EventFile, create_file, open_file
 from checkin.storage.guests import Holder
 from checkin.storage.ids import new_id
 from checkin.storage.search import Search
 from checkin.storage.tally import Counts, Tally
-from checkin.storage.times import from_text, to_text
+from checkin.storage.times import to_text
+
+__all__ = ["Answer", "Clock", "Desk", "Found", "create_event", "open_desk", "utc_now"]
 
 Clock = Callable[[], datetime]
 
@@ -40,49 +44,12 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a desk answered to one scan.
-
-    Attributes:
-        scan_id: UUIDv7; also the log entry's id.
-        code: what was read, tidied.
-        guest: None when no ticket has the code.
-        at: UTC.
-        job_id: the badge that was queued; empty where none was.
-        repeated: the same code came twice within :data:`DOUBLE_SCAN`; this is the first answer again.
-        undone: somebody took the scan back later.
-    """
-
-    scan_id: str
-    code: str
-    verdict: Verdict
-    guest: Guest | None
-    checkpoint: Checkpoint
-    at: datetime
-    desk: str
-    act: Act = Act.ENTRY
-    job_id: str = ""
-    repeated: bool = False
-    undone: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One hit of a search, with what staff must know before they admit."""
-
-    guest: Guest
-    code: str
-    status: Status
-    first_admitted_at: datetime | None
-    present: bool
-
-
 class Desk:
     """One running copy of the program at one checkpoint. Not thread-safe: keep it on the thread that opened it.
 
-    Every method may raise :class:`EventFileError` when the file can't be read or written; then nothing
-    was written, and the same call may be made again.
+    ``staff`` is who works here now, as they called themselves; each log entry carries it. ``pin`` guards
+    what only organisers do. Every method may raise :class:`EventFileError` when the file can't be read or
+    written; then nothing was written, and the same call may be made again.
     """
 
     def __init__(
@@ -96,6 +63,8 @@ class Desk:
     ) -> None:
         self._file, self._name, self._clock = file, name, clock
         self._merges = merge_double_scans
+        self.staff = ""
+        self.pin = OrganiserPin(file, clock)
         self._last: tuple[tuple[str, Direction], datetime, Answer] | None = None
         with file.reading() as db:
             self.event = events.read(db)
@@ -143,7 +112,7 @@ class Desk:
         if again is not None:
             return again
         with self._file.writing() as db:
-            holders = guests.by_code(db, code) if code else []
+            holders = (guests.by_code(db, code) or guests.by_revoked_code(db, code)) if code else []
             answer = self._decide(code, holders, direction, now, scan_id or new_id())
         self._last = (key, now, answer)
         self._note(answer.guest)
@@ -184,6 +153,7 @@ class Desk:
                 id=new_id(),
                 at=to_text(now),
                 desk=self._name,
+                staff=self.staff,
                 act=Act.UNDO,
                 refers_to=scan_id,
                 slot=None,
@@ -192,21 +162,94 @@ class Desk:
             admissions.append(db, undo)
             if entry.guest_id is not None and entry.act is Act.ENTRY:
                 print_jobs.cancel_waiting(db, entry.guest_id, now)
-            answer = self._answer_of(undo)
+            answer = answer_of(db, undo, self.checkpoint)
         self._last = None
         self._note(answer.guest)
         return answer
 
+    def override(self, scan_id: str, pin: str, why: str) -> Answer:
+        """Admit a refused guest anyway: a new log entry with the reason it goes against; its badge is queued.
+
+        Raises:
+            AccessError: the organiser's PIN is wrong or was never chosen.
+            GuestError: no reason was given, or this refusal can't be overridden.
+        """
+        if not why.strip():
+            raise GuestError(Fault.REASON_MISSING)
+        self.pin.check(pin)
+        now = self._clock()
+        with self._file.writing() as db:
+            refused = admissions.with_id(db, scan_id)
+            if refused is None or not _is_overridable(refused) or admissions.is_undone(db, scan_id):
+                raise GuestError(Fault.NOT_OVERRIDABLE)
+            holder = self._holder(refused.guest_id or "")
+            _, slot = admissions.passages(db, refused.ticket_id or "", refused.checkpoint_id)
+            entry = replace(
+                refused,
+                id=new_id(),
+                at=to_text(now),
+                desk=self._name,
+                staff=self.staff,
+                verdict="admitted",
+                refers_to=scan_id,
+                slot=slot,
+                note=why.strip(),
+            )
+            answer = self._logged(entry, Verdict(Reason(refused.reason), overridden=True), holder.guest, now)
+        self._last = None
+        self._note(answer.guest)
+        return answer
+
+    def replace_ticket(self, guest_id: str, why: str = "") -> str:
+        """Give a guest who lost the ticket a new code and return it; the old one is revoked from now on.
+
+        Raises:
+            GuestError: there is no such guest.
+        """
+        now = self._clock()
+        with self._file.writing() as db:
+            holder = self._holder(guest_id)
+            code = codes.make_code(random.SystemRandom())
+            guests.give_new_code(db, holder.ticket, code, now)
+            admissions.append(db, self._noted(Act.REPLACEMENT, holder, now, why))
+        self._last = None
+        return code
+
+    def substitute(self, guest_id: str, colleague: Guest) -> Guest:
+        """Pass a guest's ticket on to a colleague, with what it did so far; return the colleague as stored.
+
+        No later import puts the first name back.
+
+        Raises:
+            GuestError: there is no such guest, or the colleague has no name.
+        """
+        if not colleague.name.strip():
+            raise GuestError(Fault.NAME_MISSING)
+        now = self._clock()
+        with self._file.writing() as db:
+            holder = self._holder(guest_id)
+            stored = replace(colleague, id=new_id(), category=colleague.category or holder.guest.category)
+            guests.add(db, stored, now)
+            guests.keep_corrected(db, stored.id, frozenset(guests.GUEST_COLUMNS) - {"id"})
+            guests.pass_on(db, holder.ticket.id, stored.id)
+            checkpoints.pass_bookings_on(db, guest_id, stored.id)
+            admissions.append(db, self._noted(Act.SUBSTITUTION, Holder(stored, holder.ticket), now, guest_id))
+            if counts.presence_of(db, stored.id, self.checkpoint.id):
+                print_jobs.add(db, stored.id, Why.CORRECTION, now)
+        self._tally.forget()
+        self._last = None
+        return stored
+
     def recent(self, limit: int = 30) -> list[Answer]:
         """Return the last answers at all desks of this file, the newest first."""
         with self._file.reading() as db:
-            return [self._answer_of(entry) for entry in admissions.recent(db, limit)]
+            return [answer_of(db, entry, self.checkpoint) for entry in admissions.recent(db, limit)]
 
     def search(self, text: str, limit: int = 20) -> list[Found]:
         """Find guests by the beginnings of words in any order, by code, or nearly; the best first."""
         with self._file.reading() as db:
             holders = guests.by_numbers(db, self._search.numbers(text, limit))
-            return [self._found(holder) for holder in holders]
+            return [found(db, holder, self.checkpoint.id) for holder in holders]
 
     def warm_up(self) -> None:
         """Read ahead what the first search and the counters need; the first scan does not wait for it."""
@@ -220,18 +263,19 @@ class Desk:
         Raises:
             GuestError: there is no such guest.
         """
-        with self._file.reading():
-            return self._found(self._holder(guest_id))
+        with self._file.reading() as db:
+            return found(db, self._holder(guest_id), self.checkpoint.id)
 
     def guests(self) -> Iterator[Found]:
         """Yield all guests in the order of the list."""
         with self._file.reading() as db:
-            here = counts.present(db, self.checkpoint.id)
+            came = counts.present(db, self.checkpoint.id)
             for holder in guests.every(db):
-                came = self._first_admitted_at(holder) if holder.guest.id in here else None
-                yield Found(
-                    holder.guest, holder.ticket.code, holder.ticket.status, came, here.get(holder.guest.id, False)
-                )
+                guest, ticket = holder.guest, holder.ticket
+                if guest.id in came:
+                    yield found(db, holder, self.checkpoint.id)
+                else:
+                    yield Found(guest, ticket.code, ticket.status, None, present=False)
 
     def counts(self) -> Counts:
         """Return how many are expected, came and are here, at this desk's checkpoint."""
@@ -361,29 +405,47 @@ class Desk:
                 ambiguous=len(holders) > 1,
             )
         )
-        enters = verdict.admitted and direction is Direction.ENTRY
-        admissions.append(
-            db,
-            Entry(
-                id=scan_id,
-                at=to_text(now),
-                desk=self._name,
-                staff="",
-                checkpoint_id=here.id,
-                act=Act(direction),
-                code=code,
-                ticket_id=holder.ticket.id if holder else None,
-                guest_id=holder.guest.id if holder else None,
-                verdict="admitted" if verdict.admitted else "refused",
-                reason=verdict.reason,
-                slot=slot if enters else None,
-            ),
+        entry = Entry(
+            id=scan_id,
+            at=to_text(now),
+            desk=self._name,
+            staff=self.staff,
+            checkpoint_id=here.id,
+            act=Act(direction),
+            code=code,
+            ticket_id=holder.ticket.id if holder else None,
+            guest_id=holder.guest.id if holder else None,
+            verdict="admitted" if verdict.admitted else "refused",
+            reason=verdict.reason,
+            slot=slot if verdict.admitted and direction is Direction.ENTRY else None,
         )
+        return self._logged(entry, verdict, holder.guest if holder else None, now)
+
+    def _logged(self, entry: Entry, verdict: Verdict, guest: Guest | None, now: datetime) -> Answer:
+        """Log one judged scan, queue the badge of who comes in, and return the answer."""
+        db, here = self._file.db, self.checkpoint
+        admissions.append(db, entry)
         job_id = ""
-        if enters and holder and here.kind is Kind.ENTRANCE and print_jobs.wants_badge(db, holder.guest.id):
-            job_id = print_jobs.add(db, holder.guest.id, Why.ADMISSION, now)
-        guest = holder.guest if holder else None
-        return Answer(scan_id, code, verdict, guest, here, now, self._name, Act(direction), job_id)
+        comes_in = entry.slot is not None and guest is not None and here.kind is Kind.ENTRANCE
+        if comes_in and guest is not None and print_jobs.wants_badge(db, guest.id):
+            job_id = print_jobs.add(db, guest.id, Why.ADMISSION, now)
+        return Answer(entry.id, entry.code, verdict, guest, here, now, entry.desk, entry.act, entry.staff, job_id)
+
+    def _noted(self, act: Act, holder: Holder, now: datetime, note: str) -> Entry:
+        return Entry(
+            id=new_id(),
+            at=to_text(now),
+            desk=self._name,
+            staff=self.staff,
+            checkpoint_id=self.checkpoint.id,
+            act=act,
+            code=holder.ticket.code,
+            ticket_id=holder.ticket.id,
+            guest_id=holder.guest.id,
+            verdict="noted",
+            reason=Reason.OK,
+            note=note,
+        )
 
     def _double(self, key: tuple[str, Direction], now: datetime) -> Answer | None:
         if not self._merges or self._last is None or self._last[0] != key:
@@ -397,42 +459,13 @@ class Desk:
     def _delivered(self, scan_id: str) -> Answer | None:
         with self._file.reading() as db:
             entry = admissions.with_id(db, scan_id)
-            return replace(self._answer_of(entry), repeated=True) if entry else None
+            return replace(answer_of(db, entry, self.checkpoint), repeated=True) if entry else None
 
     def _holder(self, guest_id: str) -> Holder:
         holder = guests.by_guest(self._file.db, guest_id)
         if holder is None:
             raise GuestError(Fault.GUEST_UNKNOWN, text=guest_id)
         return holder
-
-    def _first_admitted_at(self, holder: Holder) -> datetime | None:
-        passages, _ = admissions.passages(self._file.db, holder.ticket.id, self.checkpoint.id)
-        return next((p.at for p in passages if p.direction is Direction.ENTRY), None)
-
-    def _found(self, holder: Holder) -> Found:
-        passages, _ = admissions.passages(self._file.db, holder.ticket.id, self.checkpoint.id)
-        first = next((p.at for p in passages if p.direction is Direction.ENTRY), None)
-        return Found(holder.guest, holder.ticket.code, holder.ticket.status, first, is_inside(passages))
-
-    def _answer_of(self, entry: Entry) -> Answer:
-        db = self._file.db
-        holder = guests.by_guest(db, entry.guest_id) if entry.guest_id else None
-        here = next((c for c in checkpoints.every(db) if c.id == entry.checkpoint_id), self.checkpoint)
-        first = None
-        if entry.ticket_id is not None:
-            passages, _ = admissions.passages(db, entry.ticket_id, entry.checkpoint_id)
-            first = next((p for p in passages if p.direction is Direction.ENTRY), None)
-        return Answer(
-            scan_id=entry.id,
-            code=entry.code,
-            verdict=Verdict(Reason(entry.reason), first.at if first else None, first.desk if first else ""),
-            guest=holder.guest if holder else None,
-            checkpoint=here,
-            at=from_text(entry.at),
-            desk=entry.desk,
-            act=entry.act,
-            undone=entry.act is not Act.UNDO and admissions.is_undone(db, entry.id),
-        )
 
     def _job(self, job_id: str) -> PrintJob:
         job = print_jobs.with_id(self._file.db, job_id)
@@ -444,6 +477,10 @@ class Desk:
         if guest is not None:
             with self._file.reading():
                 self._tally.note(guest.id, guest.category)
+
+
+def _is_overridable(entry: Entry) -> bool:
+    return entry.act is Act.ENTRY and entry.verdict == "refused" and Reason(entry.reason) in OVERRIDABLE
 
 
 def open_desk(

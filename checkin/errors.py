@@ -5,6 +5,7 @@
     CheckinError
     ├── EventFileError    the event file can't be opened, read or written
     ├── GuestListError    a list to import can't be read or understood
+    ├── AccessError       the organiser's PIN is wrong or missing
     ├── GuestError        what was asked of a guest or ticket can't be done
     ├── BadgeError        a template, a medium or a badge can't be drawn
     ├── PrinterError      a badge did not reach paper
@@ -40,6 +41,14 @@ class Fault(StrEnum):
     NAME_MISSING = "name_missing"
     CODE_TAKEN = "code_taken"  # code
     NOTHING_TO_UNDO = "nothing_to_undo"
+    NOT_OVERRIDABLE = "not_overridable"
+    REASON_MISSING = "reason_missing"
+    PIN_NOT_CHOSEN = "pin_not_chosen"
+    PIN_WRONG = "pin_wrong"
+    PIN_WAIT = "pin_wait"  # seconds
+    PIN_TOO_SHORT = "pin_too_short"  # shortest
+    CHECKPOINT_TAKEN = "checkpoint_taken"  # name
+    BAD_TIME = "bad_time"  # text
     LIST_UNREADABLE = "list_unreadable"  # path
     LIST_EMPTY = "list_empty"  # path
     LIST_FORMAT = "list_format"  # path
@@ -79,6 +88,10 @@ class EventFileError(CheckinError):
 
 class GuestListError(CheckinError):
     """A list to import can't be read or understood."""
+
+
+class AccessError(CheckinError):
+    """The organiser's PIN is wrong or missing."""
 
 
 class GuestError(CheckinError):

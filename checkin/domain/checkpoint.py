@@ -25,6 +25,18 @@ class Reentry(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """What staff tell a guest of a checkpoint: what it is called, where it is, and when it opens (UTC)."""
+
+    name: str
+    room: str = ""
+    opens_at: datetime | None = None
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.room})" if self.room else self.name
+
+
+@dataclass(frozen=True, slots=True)
 class Checkpoint:
     """A place where codes are scanned, with its rules.
 

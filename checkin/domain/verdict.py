@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from enum import StrEnum
 
-from checkin.domain.checkpoint import Checkpoint, Reentry
+from checkin.domain.checkpoint import Checkpoint, Place, Reentry
 from checkin.domain.guest import Guest, Status
 from checkin.domain.ticket import Ticket
 
@@ -65,7 +65,7 @@ class Case:
         now: time of the scan, timezone-aware UTC.
         zone: the event's time zone, in which days begin.
         passages: earlier passages of this ticket here, oldest first.
-        booked: names of the checkpoints the guest has a booking for.
+        booked: the checkpoints the guest has a booking for.
         inside: how many guests are inside this checkpoint now; counted only where seats are limited.
         mistyped: whether the code is one of ours with a character wrong.
         ambiguous: whether more than one ticket fits what was read; ``ticket`` is None then.
@@ -78,7 +78,7 @@ class Case:
     now: datetime
     zone: tzinfo
     passages: Sequence[Passage] = ()
-    booked: tuple[str, ...] = ()
+    booked: tuple[Place, ...] = ()
     inside: int = 0
     mistyped: bool = False
     ambiguous: bool = False
@@ -96,6 +96,7 @@ class Verdict:
         seats: how many seats there are (``full``).
         instead: the checkpoints the guest has booked (``wrong_checkpoint``).
         mistyped: one character of the code is wrong (``unknown``).
+        overridden: an organiser let the guest in although the reason speaks against it.
     """
 
     reason: Reason
@@ -104,13 +105,30 @@ class Verdict:
     since: datetime | None = None
     until: datetime | None = None
     seats: int | None = None
-    instead: tuple[str, ...] = ()
+    instead: tuple[Place, ...] = ()
     mistyped: bool = False
+    overridden: bool = False
 
     @property
     def admitted(self) -> bool:
-        """Whether the guest goes through."""
-        return self.reason is Reason.OK
+        """Whether the guest goes through; who leaves without having come in does, and staff are told."""
+        return self.overridden or self.reason in (Reason.OK, Reason.NOT_INSIDE)
+
+
+OVERRIDABLE = frozenset(
+    {
+        Reason.UNAPPROVED,
+        Reason.UNPAID,
+        Reason.CANCELLED,
+        Reason.WRONG_CHECKPOINT,
+        Reason.TOO_EARLY,
+        Reason.TOO_LATE,
+        Reason.FULL,
+        Reason.ALREADY_REDEEMED,
+    }
+)
+"""The refusals an organiser may override. Not among them: codes that are nobody's (unknown, forged,
+ambiguous, revoked), where nobody would know who was let in, and blocked, which was meant."""
 
 
 def judge(case: Case) -> Verdict:
@@ -118,7 +136,7 @@ def judge(case: Case) -> Verdict:
     if case.ticket is None:
         return Verdict(Reason.AMBIGUOUS) if case.ambiguous else Verdict(Reason.UNKNOWN, mistyped=case.mistyped)
     if case.direction is Direction.EXIT:
-        return _with_first(Verdict(Reason.OK), case)
+        return _with_first(Verdict(Reason.OK if is_inside(case.passages) else Reason.NOT_INSIDE), case)
     for rule in _RULES:
         refusal = rule(case, case.ticket)
         if refusal is not None:
@@ -148,7 +166,7 @@ def _status(_: Case, ticket: Ticket) -> Verdict | None:
 def _place(case: Case, _: Ticket) -> Verdict | None:
     here, guest = case.checkpoint, case.guest
     category_fits = not here.categories or (guest is not None and guest.category in here.categories)
-    booking_fits = not here.needs_booking or here.name in case.booked
+    booking_fits = not here.needs_booking or here.name in {place.name for place in case.booked}
     if category_fits and booking_fits:
         return None
     return Verdict(Reason.WRONG_CHECKPOINT, instead=case.booked)

@@ -7,13 +7,14 @@ from operator import attrgetter
 from sqlite3 import Connection
 from typing import Any
 
-from checkin.domain.admission import GENESIS, Act, Entry, chained
+from checkin.domain.admission import GENESIS, Act, Entry, chained, chained_content, contents
 from checkin.domain.verdict import Direction, Passage
 from checkin.storage.times import from_text
 
 COLUMNS = tuple(field.name for field in fields(Entry))
 _LIST = ", ".join(COLUMNS)
 _VALUES = attrgetter(*COLUMNS)
+_BATCH = 100  # rows that are read and encoded at once
 _INSERT = f"INSERT INTO admissions (seq, {_LIST}, hash) VALUES ({', '.join('?' * (len(COLUMNS) + 2))})"
 
 
@@ -23,12 +24,11 @@ def append(db: Connection, entry: Entry) -> None:
     Raises:
         sqlite3.IntegrityError: the scan is in the log already, or its ticket has that entry.
     """
-    head = db.execute("SELECT seq, hash FROM log_head").fetchone()
-    seq, previous = head or (0, GENESIS)
+    seq, previous = log_head(db)
     values = (seq + 1, *_VALUES(entry))
     digest = chained(previous, values)
     db.execute(_INSERT, [*values, digest])
-    if head is None:
+    if not seq:
         db.execute("INSERT INTO log_head VALUES (1, ?, ?)", [seq + 1, digest])
     else:
         db.execute("UPDATE log_head SET seq = ?, hash = ?", [seq + 1, digest])
@@ -44,7 +44,8 @@ def passages(db: Connection, ticket_id: str, checkpoint_id: str) -> tuple[list[P
     """Return the ticket's admitted scans here that nobody undid, oldest first, and the next free slot."""
     rows = db.execute(
         "SELECT id, at, act, desk, refers_to, slot FROM admissions"
-        " WHERE ticket_id = ? AND checkpoint_id = ? AND verdict = 'admitted' ORDER BY seq",
+        " WHERE ticket_id = ? AND checkpoint_id = ? AND verdict = 'admitted' AND act IN ('entry', 'exit', 'undo')"
+        " ORDER BY seq",
         [ticket_id, checkpoint_id],
     ).fetchall()
     undone = {row[4] for row in rows if row[2] == Act.UNDO}
@@ -78,16 +79,24 @@ class ChainFault:
 def check_chain(db: Connection) -> ChainFault | None:
     """Return the first row that was changed, removed, moved or put in between; None for an intact log."""
     previous, expected = GENESIS, 1
-    for row in db.execute(f"SELECT seq, {_LIST}, hash FROM admissions ORDER BY seq"):
-        if row[0] != expected:
-            return ChainFault(expected, "missing")
-        if chained(previous, row[:-1]) != row[-1]:
-            return ChainFault(expected, "changed")
-        previous, expected = row[-1], expected + 1
-    seq, digest = db.execute("SELECT seq, hash FROM log_head").fetchone() or (0, GENESIS)
+    rows = db.execute(f"SELECT seq, {_LIST}, hash FROM admissions ORDER BY seq")
+    while batch := rows.fetchmany(_BATCH):
+        for row, content in zip(batch, contents([row[:-1] for row in batch]), strict=True):
+            if row[0] != expected:
+                return ChainFault(expected, "missing")
+            previous = chained_content(previous, content)
+            if previous != row[-1]:
+                return ChainFault(expected, "changed")
+            expected += 1
+    seq, digest = log_head(db)
     if seq != expected - 1:
         return ChainFault(min(seq, expected - 1) + 1, "cut_off")
     return None if digest == previous else ChainFault(seq, "changed")
+
+
+def log_head(db: Connection) -> tuple[int, str]:
+    """Return number and hash of the last row, as written down beside the log; 0 and GENESIS for an empty one."""
+    return db.execute("SELECT seq, hash FROM log_head").fetchone() or (0, GENESIS)
 
 
 def count(db: Connection) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlite3 import Connection
 from typing import Any
 
-from checkin.domain.checkpoint import Checkpoint, Kind, Reentry
+from checkin.domain.checkpoint import Checkpoint, Kind, Place, Reentry
 from checkin.errors import EventFileError, Fault
 from checkin.storage.times import optional_text, optional_time
 
@@ -55,13 +55,25 @@ def book(db: Connection, guest_id: str, names: Iterable[str]) -> list[str]:
     return missing
 
 
-def booked(db: Connection, guest_id: str) -> tuple[str, ...]:
-    """Return the names of the checkpoints the guest has booked, in the organiser's order."""
+def booked(db: Connection, guest_id: str) -> tuple[Place, ...]:
+    """Return the checkpoints the guest has booked, the first to open first."""
     rows = db.execute(
-        "SELECT name FROM bookings JOIN checkpoints ON id = checkpoint_id WHERE guest_id = ? ORDER BY position",
+        "SELECT name, room, opens_at FROM bookings JOIN checkpoints ON id = checkpoint_id WHERE guest_id = ?"
+        " ORDER BY opens_at IS NULL, opens_at, position",
         [guest_id],
     )
-    return tuple(name for (name,) in rows.fetchall())
+    return tuple(Place(name, room, optional_time(opens_at)) for name, room, opens_at in rows.fetchall())
+
+
+def pass_bookings_on(db: Connection, guest_id: str, to_guest_id: str) -> None:
+    """Give the bookings of one guest to another."""
+    db.execute("UPDATE OR IGNORE bookings SET guest_id = ? WHERE guest_id = ?", [to_guest_id, guest_id])
+
+
+def change(db: Connection, checkpoint: Checkpoint) -> None:
+    """Replace the rules of the checkpoint with the same id."""
+    columns = ", ".join(f"{column} = ?" for column in _COLUMNS.split(", "))
+    db.execute(f"UPDATE checkpoints SET {columns} WHERE id = ?", [*_values(checkpoint), checkpoint.id])
 
 
 def _values(checkpoint: Checkpoint) -> list[str | int | None]:

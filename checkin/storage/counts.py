@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from sqlite3 import Connection
 
-# Every passage that nobody undid.
+# Every passage that nobody undid, with who holds its ticket now: a substitute stands in for who registered.
 _KEPT = """
-    SELECT seq, at, ticket_id, guest_id, checkpoint_id, act FROM admissions
+    SELECT seq, at, ticket_id, tickets.guest_id, checkpoint_id, act
+    FROM admissions JOIN tickets ON tickets.id = ticket_id
     WHERE verdict = 'admitted' AND act IN ('entry', 'exit')
-        AND id NOT IN (SELECT refers_to FROM admissions WHERE refers_to IS NOT NULL)
+        AND admissions.id NOT IN (SELECT refers_to FROM admissions WHERE refers_to IS NOT NULL)
 """
 
 # The last passage of each ticket: with one max(), SQLite takes the other columns from that row.
 _LAST = f"SELECT ticket_id, guest_id, checkpoint_id, act, max(seq) FROM ({_KEPT}) GROUP BY ticket_id, checkpoint_id"
 
 _LAST_OF_GUEST = f"""
-    SELECT act, max(seq) FROM ({_KEPT}) WHERE guest_id = ? AND checkpoint_id = ? GROUP BY ticket_id
+    SELECT act, max(seq) FROM ({_KEPT} AND ticket_id IN (SELECT id FROM tickets WHERE guest_id = ?))
+    WHERE checkpoint_id = ? GROUP BY ticket_id
 """
 
 

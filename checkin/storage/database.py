@@ -12,6 +12,8 @@ from sqlite3 import Connection
 
 from checkin.errors import EventFileError, Fault
 
+__all__ = ["APPLICATION_ID", "STEPS", "Connection", "EventFile", "create_file", "open_file", "translated"]
+
 APPLICATION_ID = 0x43484B49  # "CHKI"; tells an event file from any other SQLite file
 BUSY_TIMEOUT_MS = 5000
 STEPS = ("m001_first_schema",)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from sqlite3 import Connection
 from typing import Any
@@ -41,6 +41,33 @@ def by_code(db: Connection, code: str) -> list[Holder]:
     if not rows:
         rows = db.execute(f"{_BOTH} WHERE tickets.folded_code = ?", [fold_code(code)]).fetchall()
     return [_holder(row) for row in rows]
+
+
+def by_revoked_code(db: Connection, code: str) -> list[Holder]:
+    """Return whose ticket had ``code`` before it got a new one; the ticket says that it is revoked."""
+    rows = db.execute(
+        f"SELECT {_TICKET}, {_GUEST} FROM revoked_codes JOIN tickets ON tickets.id = revoked_codes.ticket_id"
+        " JOIN guests ON guests.id = tickets.guest_id WHERE revoked_codes.folded_code = ?",
+        [fold_code(code)],
+    ).fetchall()
+    holders = [_holder(row) for row in rows]
+    return [Holder(held.guest, replace(held.ticket, status=Status.REVOKED)) for held in holders]
+
+
+def give_new_code(db: Connection, ticket: Ticket, code: str, now: datetime) -> None:
+    """Give a ticket a new code; the old one is revoked, and what the ticket did stays with it."""
+    db.execute(
+        "INSERT INTO revoked_codes VALUES (?, ?, ?, ?)",
+        [ticket.code, fold_code(ticket.code), ticket.id, to_text(now)],
+    )
+    db.execute(
+        "UPDATE tickets SET code = ?, folded_code = ?, made_here = 1 WHERE id = ?", [code, fold_code(code), ticket.id]
+    )
+
+
+def pass_on(db: Connection, ticket_id: str, guest_id: str) -> None:
+    """Pass a ticket on to another guest."""
+    db.execute("UPDATE tickets SET guest_id = ? WHERE id = ?", [guest_id, ticket_id])
 
 
 def by_exact_code(db: Connection, code: str) -> Holder | None:

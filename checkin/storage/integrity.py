@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
+from sqlite3 import Connection
 
-from checkin.storage import admissions
+from checkin.storage import admissions, checkpoints, events, guests, print_jobs
 from checkin.storage.admissions import ChainFault
-from checkin.storage.database import EventFile
+from checkin.storage.database import EventFile, open_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +35,39 @@ class Finding:
 
 
 def check(file: EventFile) -> Finding:
-    """Check the pages, the references and the chain of the log.
+    """Check the pages, the references, the chain of the log, and that every value can be understood.
 
     Raises:
         EventFileError: the file is so damaged that it can't be read.
     """
-    with file.reading() as db:
-        pages = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        dangling = db.execute("PRAGMA foreign_key_check").fetchone()
-        guests = db.execute("SELECT count(*) FROM guests").fetchone()[0]
-        return Finding(admissions.count(db), guests, pages == "ok" and dangling is None, admissions.check_chain(db))
+    # SQLite checks the pages without the interpreter's lock, so the chain is followed meanwhile.
+    with ThreadPoolExecutor(1) as beside:
+        pages = beside.submit(_pages_are_sound, file.path)
+        with file.reading() as db:
+            chain = admissions.check_chain(db)
+            entries, guest_count = admissions.count(db), guests.count(db)
+            sound = pages.result() and _is_understood(db)
+    return Finding(entries, guest_count, sound, chain)
+
+
+def _pages_are_sound(path: Path) -> bool:
+    file = open_file(path)
+    try:
+        with file.reading() as db:
+            pages = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
+            return bool(pages == "ok" and db.execute("PRAGMA foreign_key_check").fetchone() is None)
+    finally:
+        file.close()
+
+
+def _is_understood(db: Connection) -> bool:
+    """Whether dates, time zone, kinds and statuses are what this program writes; SQLite takes any text."""
+    try:
+        _ = events.read(db).zone
+        checkpoints.every(db)
+        for _ in guests.every(db):
+            pass
+        print_jobs.unfinished(db)
+    except (ValueError, LookupError, TypeError):
+        return False
+    return True

@@ -58,6 +58,19 @@ _FIRST_SCHEMA = (
     "CREATE INDEX tickets_by_folded_code ON tickets (folded_code)",
     "CREATE INDEX tickets_by_guest ON tickets (guest_id)",
     """
+    CREATE TABLE revoked_codes (
+        code TEXT PRIMARY KEY, folded_code TEXT NOT NULL, ticket_id TEXT NOT NULL REFERENCES tickets (id),
+        revoked_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX revoked_codes_by_fold ON revoked_codes (folded_code)",
+    """
+    CREATE TABLE organiser_pin (
+        one INTEGER PRIMARY KEY CHECK (one = 1), hash TEXT NOT NULL,
+        wrong_tries INTEGER NOT NULL, last_wrong_at TEXT
+    ) STRICT
+    """,
+    """
     CREATE TABLE checkpoints (
         id TEXT PRIMARY KEY,
         position INTEGER NOT NULL,
@@ -91,7 +104,7 @@ _FIRST_SCHEMA = (
         code TEXT NOT NULL,
         ticket_id TEXT,
         guest_id TEXT,
-        verdict TEXT NOT NULL CHECK (verdict IN ('admitted', 'refused')),
+        verdict TEXT NOT NULL CHECK (verdict IN ('admitted', 'refused', 'noted')),
         reason TEXT NOT NULL,
         refers_to TEXT,
         slot INTEGER,
@@ -102,10 +115,6 @@ _FIRST_SCHEMA = (
     """
     CREATE INDEX admissions_by_ticket ON admissions (ticket_id, checkpoint_id)
         WHERE verdict = 'admitted' AND ticket_id IS NOT NULL
-    """,
-    """
-    CREATE INDEX admissions_by_guest ON admissions (guest_id, checkpoint_id)
-        WHERE verdict = 'admitted' AND guest_id IS NOT NULL
     """,
     "CREATE UNIQUE INDEX one_entry_a_slot ON admissions (ticket_id, checkpoint_id, slot) WHERE slot IS NOT NULL",
     "CREATE UNIQUE INDEX one_undo_an_entry ON admissions (refers_to) WHERE refers_to IS NOT NULL",

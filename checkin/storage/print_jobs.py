@@ -64,8 +64,9 @@ def late(db: Connection) -> list[str]:
     """
     rows = db.execute(
         """
-        WITH came AS (SELECT DISTINCT guest_id FROM admissions WHERE verdict = 'admitted' AND act = 'entry'
-            AND id NOT IN (SELECT refers_to FROM admissions WHERE refers_to IS NOT NULL)),
+        WITH came AS (SELECT DISTINCT tickets.guest_id FROM admissions JOIN tickets ON tickets.id = ticket_id
+            WHERE verdict = 'admitted' AND act = 'entry'
+            AND admissions.id NOT IN (SELECT refers_to FROM admissions WHERE refers_to IS NOT NULL)),
         start AS (SELECT coalesce((SELECT max(at) FROM print_runs), (SELECT min(at) FROM admissions
             WHERE verdict = 'admitted'), '9') AS at),
         served AS (SELECT guest_id FROM print_jobs

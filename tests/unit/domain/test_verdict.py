@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkin.domain.checkpoint import Checkpoint, Reentry
+from checkin.domain.checkpoint import Checkpoint, Place, Reentry
 from checkin.domain.guest import Guest, Status
 from checkin.domain.ticket import Ticket
 from checkin.domain.verdict import Case, Direction, Passage, Reason, is_inside, judge
@@ -117,13 +117,13 @@ def test_too_late_begins_at_the_very_moment(make):
 
 
 def test_a_category_that_may_not_enter_is_sent_to_what_it_booked():
-    verdict = judge(replace(door(categories=frozenset({"Presse"})), booked=("Workshop 2",)))
-    assert (verdict.reason, verdict.instead) == (Reason.WRONG_CHECKPOINT, ("Workshop 2",))
+    verdict = judge(replace(door(categories=frozenset({"Presse"})), booked=(Place("Workshop 2", "Raum 2"),)))
+    assert (verdict.reason, verdict.instead) == (Reason.WRONG_CHECKPOINT, (Place("Workshop 2", "Raum 2"),))
 
 
 def test_a_workshop_wants_a_booking():
     assert judge(door(needs_booking=True)).reason is Reason.WRONG_CHECKPOINT
-    assert judge(replace(door(needs_booking=True), booked=("Eingang",))).admitted
+    assert judge(replace(door(needs_booking=True), booked=(Place("Eingang"),))).admitted
 
 
 def test_the_last_seat_is_taken_once():
@@ -136,6 +136,15 @@ def test_the_last_seat_is_taken_once():
 def test_exits_are_always_accepted(status):
     case = replace(ticket(status=status), direction=Direction.EXIT, passages=[entered()])
     assert judge(case).admitted
+
+
+def test_leaving_without_having_come_in_is_accepted_and_told():
+    verdict = judge(replace(CASE, direction=Direction.EXIT))
+    assert (verdict.reason, verdict.admitted) == (Reason.NOT_INSIDE, True)
+
+
+def test_a_place_is_called_with_its_room():
+    assert [str(Place("Workshop 2", "Raum 2")), str(Place("Eingang"))] == ["Workshop 2 (Raum 2)", "Eingang"]
 
 
 def test_inside_is_who_entered_last():
