@@ -80,8 +80,10 @@ QComboBox {
 }
 QComboBox:focus, QComboBox:on { border-color: $focus; }
 QComboBox:disabled { background: $sunken; color: $disabled; border-color: $line; }
-QComboBox::drop-down { border: none; width: ${TARGET_PX}px; }
-QComboBox::down-arrow { image: url(icons:control-down.svg); width: ${ICON_PX}px; height: ${ICON_PX}px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${TARGET_PX}px; }
+QComboBox::down-arrow, QDateEdit::down-arrow {
+    image: url(icons:control-down.svg); width: ${ICON_PX}px; height: ${ICON_PX}px;
+}
 QComboBox QAbstractItemView { border: 1px solid $edge; border-radius: 0; }
 QComboBox QAbstractItemView::item { min-height: ${ROW_PX}px; padding: 0 ${SMALL}px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: ${TARGET_PX}px; }
@@ -136,6 +138,7 @@ QMenu { background: $surface; color: $ink; border: 1px solid $edge; padding: ${T
 QMenu::item { padding: ${SMALL}px ${WIDE}px; border-radius: ${TIGHT}px; }
 QMenu::item:selected { background: $selected; color: $on_selected; }
 QMenu::item:disabled { color: $disabled; }
+QMenu::icon { left: ${SMALL}px; }
 QMenu::separator { height: 1px; background: $line; margin: ${TIGHT}px ${SMALL}px; }
 
 QScrollBar:vertical { background: transparent; width: ${LARGE}px; margin: 0; }
