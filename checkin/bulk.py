@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from checkin.badges.badge import Badge
 from checkin.badges.media import medium as known_medium
@@ -15,7 +14,8 @@ from checkin.badges.template import template as known_template
 from checkin.desk import Desk, Found
 from checkin.domain.code import fold
 from checkin.domain.guest import Status
-from checkin.errors import BadgeError, Fault, GuestError, OutputError
+from checkin.errors import BadgeError, Fault, GuestError
+from checkin.files import write_whole
 
 _NO_COLOUR = "#46505a"  # a calm grey, for guests without a category
 
@@ -81,20 +81,9 @@ def write_pdf(
         raise BadgeError(Fault.NO_BADGES)
     colours = desk.categories()
     badges: Iterator[Badge] = (badge_of(hit, colours, desk.event.name) for hit in found)
-    try:
-        with NamedTemporaryFile(dir=output.parent, suffix=".part", delete=False) as part:
-            try:
-                count = write_badges(
-                    badges, part, template=template or "conference", medium=medium or "a6", progress=progress
-                )
-                part.flush()
-                os.fsync(part.fileno())
-                Path(part.name).replace(output)
-            except BaseException:
-                Path(part.name).unlink(missing_ok=True)
-                raise
-    except OSError as error:
-        raise OutputError(Fault.OUTPUT_NOT_WRITABLE, path=output) from error
+    content = BytesIO()
+    count = write_badges(badges, content, template=template or "conference", medium=medium or "a6", progress=progress)
+    write_whole(output, content.getvalue())
     if not selection.only_chosen:
         desk.note_print_run(count)
     return count

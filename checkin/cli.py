@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, BinaryIO
 import click
 
 from checkin import __version__
-from checkin.errors import CheckinError, EventFileError, Fault, OutputError
+from checkin.errors import CheckinError, EventFileError, Fault
+from checkin.files import write_whole
 from checkin.reports.attendance import By
 from checkin.reports.tables import Format
 
@@ -216,7 +217,7 @@ def counts(event: Path, by: str, checkpoint: str | None, form: str | None, outpu
     if output is None:
         sys.stdout.buffer.write(content)
     else:
-        _write(output, content)
+        write_whole(output, content)
 
 
 @cli.command()
@@ -278,13 +279,6 @@ def _format(form: str | None, output: Path | None) -> Format:
     if chosen is Format.XLSX and output is None:
         raise click.UsageError("An XLSX file needs -o FILE.")
     return chosen
-
-
-def _write(output: Path, content: bytes) -> None:
-    try:
-        output.write_bytes(content)
-    except OSError as error:
-        raise OutputError(Fault.OUTPUT_NOT_WRITABLE, path=output) from error
 
 
 def _mapping(door: Desk, columns: tuple[str, ...], pairs: tuple[str, ...]) -> Mapping[str, str]:

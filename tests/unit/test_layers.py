@@ -16,6 +16,7 @@ ROOT = PROJECT / "checkin"
 # From the ground up: each may import itself and what stands before it.
 ORDER = [
     "errors",
+    "files",
     "resources",
     "settings",
     "log",

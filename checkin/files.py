@@ -1,0 +1,38 @@
+"""Write a file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from tempfile import mkstemp
+
+from checkin.errors import Fault, OutputError
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Put ``content`` in the file ``path``; an older one stays until the new one is whole and on disk.
+
+    Raises:
+        OutputError: it can't be written; the older file, if any, is as it was.
+    """
+    try:
+        handle, name = mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        part = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            part.chmod(0o666 & ~_umask())  # a temporary file is its owner's alone; what was asked for is not
+            part.replace(path)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise OutputError(Fault.OUTPUT_NOT_WRITABLE, path=path) from error
+
+
+def _umask() -> int:
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
