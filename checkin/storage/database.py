@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -19,6 +20,9 @@ BUSY_TIMEOUT_MS = 5000
 STEPS = ("m001_first_schema",)
 """The schema steps this version knows: the functions of ``migrations.py``, kept equal by a test."""
 
+Identity = tuple[int, int]
+"""Device and number of a file on disk, which stay with it whatever it is called."""
+
 _MAGIC = b"SQLite format 3\x00"  # Source: SQLite database file format, section 1.3
 
 _FAULTS = {
@@ -31,6 +35,14 @@ _FAULTS = {
     sqlite3.SQLITE_NOTADB: Fault.NOT_AN_EVENT,
     sqlite3.SQLITE_CANTOPEN: Fault.FILE_GONE,
     sqlite3.SQLITE_IOERR: Fault.FILE_GONE,
+}
+
+_FAULTS_OF_A_FILE_THAT_IS_THERE = {
+    sqlite3.SQLITE_CANTOPEN: Fault.NO_PERMISSION,
+    sqlite3.SQLITE_IOERR: Fault.FILE_GONE,
+    sqlite3.SQLITE_IOERR_SHORT_READ: Fault.FILE_DAMAGED,
+    # A quota or the largest size of a file is reached; SQLite calls only "no space left" a full disk.
+    sqlite3.SQLITE_IOERR_WRITE: Fault.DISK_FULL,
 }
 
 
@@ -48,7 +60,7 @@ def create_file(path: Path) -> EventFile:
         db = _connect(path)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         _bring_up_to_date(db)
-    return EventFile(path, db)
+    return EventFile(path, db, _places(path))
 
 
 def open_file(path: Path) -> EventFile:
@@ -67,15 +79,20 @@ def open_file(path: Path) -> EventFile:
         except BaseException:
             db.close()
             raise
-    return EventFile(path, db)
+    return EventFile(path, db, _places(path))
 
 
 @dataclass(frozen=True, slots=True)
 class EventFile:
-    """An open event file; it belongs to the thread that opened it."""
+    """An open event file; it belongs to the thread that opened it.
+
+    Attributes:
+        places: the files on disk that were opened, each with what tells it from another of its name.
+    """
 
     path: Path
     db: Connection
+    places: tuple[tuple[Path, Identity], ...] = ()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -90,8 +107,22 @@ class EventFile:
         Raises:
             EventFileError: the disk is full, the file gone, busy or read-only; nothing was written.
         """
-        with translated(self.path), write_transaction(self.db):
-            yield self.db
+        with translated(self.path):
+            try:
+                with write_transaction(self.db):
+                    self._refuse_what_is_gone()
+                    yield self.db
+            except _GoneError as gone:
+                # What lies in a deleted write-ahead log goes into the file while this program still has it.
+                with suppress(sqlite3.Error):
+                    self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                raise EventFileError(Fault.FILE_GONE, path=self.path) from gone
+
+    def _refuse_what_is_gone(self) -> None:
+        """Refuse to write into a file that nobody will find: a deleted one takes everything, without an error."""
+        for place, identity in self.places:
+            if _identity(place) != identity:
+                raise _GoneError(place)
 
     def copy_in_memory(self) -> EventFile:
         """Return a copy that leaves no trace, to try a change on."""
@@ -103,6 +134,10 @@ class EventFile:
     def close(self) -> None:
         """Close the file."""
         self.db.close()
+
+
+class _GoneError(Exception):
+    """A file that is open was deleted, moved or replaced."""
 
 
 @contextmanager
@@ -141,9 +176,44 @@ def _connect(path: Path) -> Connection:
     # mode=rw would not make a new file; the callers have looked.
     db = sqlite3.connect(path, timeout=BUSY_TIMEOUT_MS / 1000)
     # FULL waits for the disk at each commit: what was answered survives a power cut.
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
-        db.execute(f"PRAGMA {pragma}").fetchall()
+    try:
+        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+            db.execute(f"PRAGMA {pragma}").fetchall()
+        db.execute("SELECT count(*) FROM sqlite_master").fetchone()  # opens the write-ahead log
+    except sqlite3.OperationalError as error:
+        db.close()
+        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+            raise
+        return _connect_to_read(path)
     return db
+
+
+def _connect_to_read(path: Path) -> Connection:
+    """Open a file in a place where nothing can be written, such as a locked memory card.
+
+    SQLite needs to write beside a file with a write-ahead log, unless it is told that nobody changes it.
+    """
+    log = _beside(path)
+    if log.exists() and log.stat().st_size:
+        raise EventFileError(Fault.FILE_READ_ONLY, path=path)  # its last entries could not be seen
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
+
+
+def _places(path: Path) -> tuple[tuple[Path, Identity], ...]:
+    found = [(place, _identity(place)) for place in (path, _beside(path))]
+    return tuple((place, identity) for place, identity in found if identity is not None)
+
+
+def _identity(path: Path) -> Identity | None:
+    try:
+        state = os.stat(path)  # noqa: PTH116 -- twice as fast as Path.stat(), and at each scan
+    except OSError:
+        return None
+    return state.st_dev, state.st_ino
 
 
 def _refuse_what_is_no_event(path: Path) -> None:
@@ -197,9 +267,9 @@ def _copy_beside(db: Connection, path: Path, steps: int) -> None:
 
 def _fault(error: sqlite3.DatabaseError, path: Path) -> Fault | None:
     code = getattr(error, "sqlite_errorcode", None)
-    if code is None:
-        return None
+    if code is None:  # from the sqlite3 module: text that is no UTF-8
+        return Fault.FILE_DAMAGED if isinstance(error, sqlite3.OperationalError) else None
     primary = code & 0xFF  # the low byte of an extended result code; Source: sqlite.org/rescode.html
-    if primary == sqlite3.SQLITE_CANTOPEN and path.exists():
-        return Fault.NO_PERMISSION
+    if primary in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR) and path.exists():
+        return _FAULTS_OF_A_FILE_THAT_IS_THERE.get(code, _FAULTS_OF_A_FILE_THAT_IS_THERE.get(primary))
     return _FAULTS.get(primary)
