@@ -6,9 +6,6 @@ import math
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from argon2 import PasswordHasher
-from argon2.exceptions import VerificationError
-
 from checkin.errors import AccessError, Fault
 from checkin.storage import pins
 from checkin.storage.database import EventFile
@@ -25,7 +22,6 @@ class OrganiserPin:
 
     def __init__(self, file: EventFile, clock: Callable[[], datetime]) -> None:
         self._file, self._clock = file, clock
-        self._hasher = PasswordHasher()  # argon2id; Source: RFC 9106, second recommended option
 
     def is_chosen(self) -> bool:
         """Whether a PIN was chosen."""
@@ -43,7 +39,7 @@ class OrganiserPin:
         if self.is_chosen():
             self.check(old)
         with self._file.writing() as db:
-            pins.choose(db, self._hasher.hash(pin))
+            pins.choose(db, _hash(pin))
 
     def check(self, pin: str) -> None:
         """Return when ``pin`` is right.
@@ -59,15 +55,30 @@ class OrganiserPin:
         wait = _wait(stored, now)
         if wait > timedelta():
             raise AccessError(Fault.PIN_WAIT, seconds=math.ceil(wait.total_seconds()))
-        try:
-            self._hasher.verify(stored.hash, pin)
-        except VerificationError as error:
+        if not _fits(stored.hash, pin):
             with self._file.writing() as db:
                 pins.note_wrong(db, now)
-            raise AccessError(Fault.PIN_WRONG) from error
+            raise AccessError(Fault.PIN_WRONG)
         if stored.wrong_tries:
             with self._file.writing() as db:
                 pins.note_right(db)
+
+
+def _hash(pin: str) -> str:
+    """Return the argon2id hash of ``pin``. Source: RFC 9106, second recommended option."""
+    from argon2 import PasswordHasher  # late: most starts ask for no PIN
+
+    return PasswordHasher().hash(pin)
+
+
+def _fits(digest: str, pin: str) -> bool:
+    from argon2 import PasswordHasher
+    from argon2.exceptions import VerificationError
+
+    try:
+        return PasswordHasher().verify(digest, pin)
+    except VerificationError:
+        return False
 
 
 def _wait(stored: pins.StoredPin, now: datetime) -> timedelta:

@@ -5,16 +5,18 @@ The file may be edited by hand; comments stay. Nothing about guests is in it.
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import platformdirs
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
 
 from checkin.errors import Fault, OutputError, SettingsError
+
+if TYPE_CHECKING:
+    from tomlkit import TOMLDocument
 
 
 class Language(StrEnum):
@@ -80,12 +82,11 @@ def load(path: Path) -> Settings:
         SettingsError: the file can't be read, or a value is wrong. Unknown names are left for other versions.
     """
     try:
-        document = tomlkit.parse(path.read_text(encoding="utf-8"))
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings()
-    except (OSError, UnicodeDecodeError, TOMLKitError) as error:
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(Fault.SETTINGS_UNREADABLE, path=path) from error
-    values = document.unwrap()
     known = {setting.name: setting.default for setting in fields(Settings) if setting.name in values}
     return Settings(**{name: _checked(path, name, values[name], type(default)) for name, default in known.items()})
 
@@ -97,6 +98,8 @@ def save(path: Path, settings: Settings) -> None:
         OutputError: the file can't be written; the old one is still whole.
         SettingsError: what is there can't be read.
     """
+    import tomlkit  # late: it keeps comments, but takes too long to import at each start
+
     document = _document(path)
     for setting in fields(Settings):
         value = str(asdict(settings)[setting.name])
@@ -127,12 +130,17 @@ class SettingsFile:
         Raises:
             OutputError: the file can't be written; the values hold until the program ends.
         """
-        self.now = replace(self.now, **values)  # type: ignore[arg-type]  # names and types are the caller's
-        save(self._path, self.now)
+        before = self.now
+        self.now = replace(before, **values)  # type: ignore[arg-type]  # names and types are the caller's
+        if self.now != before:
+            save(self._path, self.now)
         return self.now
 
 
-def _document(path: Path) -> tomlkit.TOMLDocument:
+def _document(path: Path) -> TOMLDocument:
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
     try:
         return tomlkit.parse(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
