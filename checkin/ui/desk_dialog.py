@@ -66,6 +66,13 @@ class DeskDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         return button
 
+    def done(self, result: int) -> None:
+        """Close, and give the keys back to the window: not every window manager does."""
+        super().done(result)
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.activateWindow()
+
     def warn(self, sentence: str) -> None:
         """Say what keeps the dialog from being done."""
         self._warning.setText(sentence)

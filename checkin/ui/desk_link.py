@@ -60,7 +60,7 @@ class DeskLink(QObject):
         super().__init__(parent)
         self.desk, self.store = desk, store
         self._wanted = ""
-        self._searching = False
+        self._searching = self._closed = False
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
         self._refresh_timer.setInterval(REFRESH_MS)
@@ -117,11 +117,19 @@ class DeskLink(QObject):
     @Slot()
     def refresh(self) -> None:
         """Look over counters and lists soon; once however often this is asked."""
-        self._refresh_timer.start()
+        if not self._closed:
+            self._refresh_timer.start()
+
+    def close(self) -> None:
+        """Ask nothing more: the lane is about to end."""
+        self._closed = True
+        self._refresh_timer.stop()
 
     def _ask(
         self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[CheckinError], None] | None = None
     ) -> None:
+        if self._closed:
+            return
         self.store.submit(job, owner=self, done=done, failed=partial(self._fail, failed or self.failed.emit))
 
     def _fail(self, tell: Callable[[CheckinError], None], error: Exception) -> None:

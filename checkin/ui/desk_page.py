@@ -20,7 +20,7 @@ from checkin.ui.notice_bar import NoticeBar
 from checkin.ui.printer_line import PrinterLine
 from checkin.ui.recent_list import RecentList
 from checkin.ui.search_box import FoundList, SearchBox
-from checkin.ui.texts import fill, label
+from checkin.ui.texts import label
 from checkin.ui.theme import Role, Size, Space
 from checkin.ui.verdict_panel import VerdictPanel
 
@@ -199,8 +199,7 @@ class DeskPage(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _head(self, event: Event) -> QHBoxLayout:
-        name = label(role=Role.LARGE, name="event", wraps=True)
-        fill(name, event.name)
+        name = label(event.name, Role.LARGE, name="event", wraps=True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(name)

@@ -87,7 +87,7 @@ class PaperDesk(QObject):
         super().__init__(parent)
         self._lane = Lane("paper", self)
         self._work = _Work(desk, store, printer, medium)
-        self._busy = self._again = False
+        self._busy = self._again = self._closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.nudge)
@@ -95,7 +95,7 @@ class PaperDesk(QObject):
     @Slot()
     def nudge(self) -> None:
         """Take the next step now, or right after the one that is being taken."""
-        if self._busy:
+        if self._busy or self._closed:
             self._again = True
             return
         self._busy = True
@@ -112,6 +112,7 @@ class PaperDesk(QObject):
 
     def close(self) -> None:
         """End after the step being taken; before the store lane is closed."""
+        self._closed = True
         self._timer.stop()
         self._lane.close()
 
@@ -130,6 +131,8 @@ class PaperDesk(QObject):
 
     def _rest(self, pause_ms: int) -> None:
         self._busy = False
+        if self._closed:
+            return
         self._timer.start(0 if self._again else pause_ms)
         self._again = False
 

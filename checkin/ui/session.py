@@ -43,6 +43,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """End all lanes in their order: what prints and reads first, the event file last."""
+        self.link.close()
         self.files.close()
         self.paper.close()
         self.store.call(self.desk.close)

@@ -26,7 +26,7 @@ def label(text: str = "", role: Role | None = None, *, name: str = "", wraps: bo
 
 
 def fill(target: QLabel, text: str) -> None:
-    """Show ``text``, or take the label out of the layout where there is none."""
+    """Show ``text``, or take the label out of the layout, which it must be in, where there is none."""
     target.setText(text)
     target.setVisible(bool(text))
 

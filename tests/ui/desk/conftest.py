@@ -1,0 +1,174 @@
+"""A whole program with a real event file, used as a person would: by keys, at the window that has the focus."""
+
+import shutil
+from datetime import UTC, datetime
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from checkin.desk import create_event
+from checkin.guestlists.columns import recognise
+from checkin.guestlists.importing import import_rows
+from checkin.guestlists.reading import read_table
+from checkin.guestlists.rows import guest_rows
+from checkin.settings import SettingsFile
+from checkin.storage.database import open_file
+from checkin.ui import language, theme
+from checkin.ui.desk_dialog import DeskDialog
+
+GUESTS = """Vorname;Nachname;Organisation;Kategorie;Ticketcode;Status;Bemerkung
+Li;Wu;Stadt Ulm;Teilnahme;LIWU-0001;bestätigt;
+Änne;Müller;Stadt Köln;Vortrag;ANNE-0002;bestätigt;Mikrofon <b>links</b>
+Jörg;Großmann;;Presse;JORG-0003;storniert;
+Ada;Lovelace;Stadt Bonn;Teilnahme;ADA-00004;bestätigt;
+"""
+
+
+@pytest.fixture(scope="session")
+def event_template(tmp_path_factory):
+    """Return the path of an event with four guests, made once."""
+    folder = tmp_path_factory.mktemp("event")
+    path, guests = folder / "template.checkin", folder / "guests.csv"
+    guests.write_text(GUESTS, encoding="utf-8")
+    create_event(path, name="Regionalkonferenz", entrance="Eingang")
+    table = read_table(guests)
+    file = open_file(path)
+    try:
+        rows = guest_rows(table, recognise(table.columns))
+        for _ in import_rows(file, rows, says_status=True, now=datetime.now(UTC)):
+            pass
+    finally:
+        file.close()
+    return path
+
+
+@pytest.fixture
+def event(event_template, tmp_path):
+    """Return a fresh copy of the event's file."""
+    return shutil.copy(event_template, tmp_path / "day.checkin")
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return SettingsFile(tmp_path / "settings.toml")
+
+
+@pytest.fixture
+def english(qapp):
+    language.install("en")
+    theme.apply(qapp)
+    yield
+    language.install("en")
+
+
+@pytest.fixture
+def program(qtbot, qapp, english, settings):
+    """Return the program with nothing shown yet."""
+    from checkin.app import Program
+    from checkin.ui.wedge_input import WedgeInput
+
+    program = Program(settings)
+    wedge = WedgeInput(qapp)
+    wedge.scanned.connect(program.scan)
+    yield program
+    wedge.setParent(None)
+    wedge.deleteLater()
+    program.window.close()
+    program.close()
+    program.window.deleteLater()
+
+
+@pytest.fixture
+def desk(qtbot, program, event):
+    """Return the hands and eyes of a person at the open desk."""
+    program.open_now(event)
+    return person_at(qtbot, program)
+
+
+class Person:
+    """Types, scans and reads; waits as long as a person would."""
+
+    def __init__(self, qtbot, program):
+        self.qtbot, self.program = qtbot, program
+
+    @property
+    def window(self):
+        return self.program.window
+
+    def see(self, name):
+        """Return the widget ``name`` of the window, or of the dialog over it."""
+        found = [each for each in self.window.findChildren(QWidget, name) if each.isVisible()]
+        assert found, f"{name} is not to be seen"
+        return found[-1]
+
+    def reads(self, name, text):
+        """Wait until the label ``name`` has ``text`` in it."""
+        self.qtbot.waitUntil(lambda: text in self._texts(name), timeout=5000)
+
+    def waits(self, condition):
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=5000)
+
+    def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier):
+        QTest.keyClick(QApplication.focusWindow(), key, modifiers)
+
+    def type(self, text):
+        """Type into what has the focus; short texts are never taken for a scan."""
+        field = QApplication.focusWidget()
+        before = field.text()
+        for letter in text:
+            QTest.keyClick(QApplication.focusWindow(), letter)
+        self.waits(lambda: field.text() != before and field.text().endswith(text))
+
+    def scan(self, code):
+        """Type as a hand scanner does: all at once, with Enter."""
+        for letter in code:
+            QTest.keyClick(QApplication.focusWindow(), letter)
+        self.press(Qt.Key.Key_Return)
+
+    def dialog(self, name):
+        """Wait for the dialog ``name`` to have the focus."""
+        self.waits(lambda: self._is_open(name))
+        found = self.window.findChild(DeskDialog, name)
+        self.waits(lambda: QApplication.focusWindow() is found.windowHandle())
+        return found
+
+    def no_dialog(self):
+        self.waits(lambda: not any(each.isVisible() for each in self.window.findChildren(DeskDialog)))
+        self.waits(lambda: QApplication.focusWindow() is self.window.windowHandle())
+
+    def rows(self, name):
+        """Return what is said of each row of the list ``name``."""
+        model = self.see(name).model()
+        return [model.index(number, 0).data() for number in range(model.rowCount())]
+
+    def log(self):
+        """Return what the event file says: one answer a scan, the newest first."""
+        session = self.program._session
+        return session.store.call(lambda: session.desk.recent(100))
+
+    def _is_open(self, name):
+        dialog = self.window.findChild(DeskDialog, name)
+        return dialog is not None and dialog.isVisible() and dialog.windowHandle() is not None
+
+    def _texts(self, name):
+        return " ".join(each.text() for each in self.window.findChildren(QLabel, name) if each.isVisible())
+
+
+def person_at(qtbot, program):
+    program.window.show()
+    qtbot.waitUntil(lambda: QApplication.focusWindow() is program.window.windowHandle())
+    return Person(qtbot, program)
+
+
+@pytest.fixture
+def at_window(qtbot):
+    """Return a function that sits a person down at a program's window."""
+    return lambda program: person_at(qtbot, program)
+
+
+@pytest.fixture
+def codes():
+    return SimpleNamespace(wu="LIWU-0001", mueller="ANNE-0002", cancelled="JORG-0003", ada="ADA-00004")

@@ -1,0 +1,151 @@
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from checkin.domain.print_job import Why
+
+
+def test_two_letters_and_enter_admit_a_guest_whose_status_is_seen_before(desk):
+    desk.type("Li")
+    desk.waits(lambda: desk.rows("found") == ["Li Wu, Expected, Stadt Ulm · Teilnahme"])
+    desk.press(Qt.Key.Key_Return)
+    desk.reads("verdict-word", "Welcome")
+    desk.reads("verdict-name", "Li Wu")
+    assert desk.see("search").text() == ""
+
+
+def test_arrow_keys_choose_among_the_found(desk):
+    desk.type("stadt")
+    desk.waits(lambda: desk.see("found").model().rowCount() == 3)
+    second = desk.rows("found")[1].split(",")[0]
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Return)
+    desk.reads("verdict-name", second)
+
+
+def test_a_cancelled_guest_is_seen_to_be_so_in_the_search(desk):
+    desk.type("gross")
+    desk.waits(lambda: desk.see("found").model().rowCount())
+    assert desk.rows("found")[0].startswith("Jörg Großmann, Cancelled")
+
+
+def test_enter_admits_nobody_before_the_hits_are_shown(desk, monkeypatch):
+    monkeypatch.setattr(desk.program._session.link, "search", lambda _: None)
+    desk.type("Li")
+    desk.press(Qt.Key.Key_Return)
+    desk.qtbot.wait(1)
+    assert desk.log() == []
+
+
+def test_escape_empties_the_search_and_brings_the_last_scans_back(desk):
+    desk.type("Li")
+    desk.waits(lambda: desk.window.desk_page().is_searching)
+    desk.press(Qt.Key.Key_Escape)
+    desk.waits(lambda: desk.see("search").text() == "")
+    desk.see("recent")
+
+
+def test_a_walk_in_is_added_and_admitted(desk):
+    desk.press(Qt.Key.Key_F3)
+    desk.dialog("walk-in")
+    desk.type("Mia")
+    desk.press(Qt.Key.Key_Tab)
+    desk.type("Neu")
+    desk.press(Qt.Key.Key_Return)
+    desk.no_dialog()
+    desk.reads("verdict-word", "Welcome")
+    desk.reads("verdict-name", "Mia Neu")
+    desk.reads("present", "1")
+
+
+def test_what_was_searched_in_vain_is_the_walk_in_s_name(desk):
+    desk.type("Xu Yi")
+    desk.waits(lambda: desk.see("found").model().rowCount() == 0)
+    desk.press(Qt.Key.Key_F3)
+    desk.dialog("walk-in")
+    assert (desk.see("first_name").text(), desk.see("last_name").text()) == ("Xu", "Yi")
+
+
+def test_a_walk_in_without_a_name_is_asked_for_it(desk):
+    desk.press(Qt.Key.Key_F3)
+    dialog = desk.dialog("walk-in")
+    desk.press(Qt.Key.Key_Return)
+    desk.reads("dialog-warning", "The name is missing.")
+    assert dialog.isVisible()
+    assert QApplication.focusWidget() is desk.see("last_name")
+
+
+def test_undo_takes_the_last_admission_back(desk, codes):
+    desk.scan(codes.wu)
+    desk.reads("present", "1")
+    desk.press(Qt.Key.Key_F4)
+    desk.reads("verdict-word", "Undone")
+    desk.reads("present", "0")
+    desk.waits(lambda: desk.rows("recent")[0].startswith("Li Wu, Undone"))
+
+
+def test_delete_undoes_the_selected_scan(desk, codes):
+    for code, name in ((codes.wu, "Li Wu"), (codes.ada, "Ada Lovelace")):
+        desk.scan(code)
+        desk.reads("verdict-name", name)
+    desk.waits(lambda: len(desk.rows("recent")) == 2)
+    recent = desk.see("recent")
+    recent.setFocus()
+    recent.select(1)
+    desk.press(Qt.Key.Key_Delete)
+    desk.waits(lambda: desk.rows("recent")[1].startswith("Li Wu, Undone"))
+    assert desk.rows("recent")[0].startswith("Ada Lovelace, Admitted")
+
+
+def test_nothing_to_undo_is_said(desk):
+    desk.press(Qt.Key.Key_F4)
+    desk.reads("notice-text", "There is nothing to undo")
+
+
+def test_reprint_prints_the_shown_guest_s_badge_again(desk, codes, event):
+    desk.scan(codes.wu)
+    badges = event.parent / "Badges"
+    desk.waits(lambda: len(list(badges.glob("*.pdf"))) == 1)
+    desk.waits(lambda: not desk.program._session.store.call(desk.program._session.desk.unfinished_jobs))
+    desk.press(Qt.Key.Key_F5)
+    desk.reads("notice-text", "1 badge on the way to the printer.")
+    desk.waits(lambda: len(list(badges.glob("*.pdf"))) == 2)
+
+
+def test_reprint_without_a_guest_asks_for_one(desk):
+    desk.press(Qt.Key.Key_F5)
+    desk.reads("notice-text", "Scan or search the guest first")
+
+
+def test_a_corrected_name_is_shown_and_printed(desk, codes, event):
+    desk.scan(codes.ada)
+    desk.reads("verdict-name", "Ada Lovelace")
+    desk.waits(lambda: not desk.program._session.store.call(desk.program._session.desk.unfinished_jobs))
+    desk.press(Qt.Key.Key_F6)
+    desk.dialog("correct")
+    desk.type("Eda")
+    with desk.qtbot.waitSignal(desk.program._session.link.badges_queued) as queued:
+        desk.press(Qt.Key.Key_Return)
+    desk.reads("verdict-name", "Eda Lovelace")
+    assert [job.why for job in queued.args[0]] == [Why.CORRECTION]
+    desk.no_dialog()
+
+
+def test_late_badges_are_one_key(desk, codes, event, monkeypatch):
+    session = desk.program._session
+    session.paper._timer.stop()
+    guest = session.store.call(lambda: session.desk.scan(codes.wu)).guest
+    session.store.call(lambda: _cancel_badges(session.desk, guest.id))
+    session.link.refresh()
+    desk.waits(lambda: "Late badges: 1" in desk.see("button-late").text())
+    desk.press(Qt.Key.Key_F7)
+    desk.reads("notice-text", "1 badge on the way to the printer.")
+    desk.waits(lambda: "Late badges: 0" in desk.see("button-late").text())
+    desk.waits(lambda: list((event.parent / "Badges").glob("*.pdf")))
+
+
+def _cancel_badges(desk, guest_id):
+    from checkin.desk import utc_now
+    from checkin.storage import print_jobs
+
+    with desk.file.writing() as db:
+        print_jobs.cancel_waiting(db, guest_id, utc_now())
