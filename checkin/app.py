@@ -161,6 +161,7 @@ class Program(QObject):
         self.window.show()
         old.close()
         old.deleteLater()
+        self.window.activateWindow()
 
     @Slot(str)
     def scan(self, text: str) -> None:

@@ -127,11 +127,17 @@ class SettingsFile:
     def change(self, **values: object) -> Settings:
         """Set ``values`` and write them.
 
+        Args:
+            values: as :class:`Settings` has them, or as text.
+
         Raises:
+            SettingsError: a value is wrong; nothing was changed.
             OutputError: the file can't be written; the values hold until the program ends.
         """
         before = self.now
-        self.now = replace(before, **values)  # type: ignore[arg-type]  # names and types are the caller's
+        kinds = {setting.name: type(setting.default) for setting in fields(Settings)}
+        known = {name: _checked(self._path, name, value, kinds[name]) for name, value in values.items()}
+        self.now = replace(before, **known)
         if self.now != before:
             save(self._path, self.now)
         return self.now
