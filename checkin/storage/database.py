@@ -73,7 +73,12 @@ def open_file(path: Path) -> EventFile:
     """
     _refuse_what_is_no_event(path)
     with translated(path):
-        db = _connect(path)
+        try:
+            db = _connect(path)
+        except sqlite3.OperationalError as error:
+            if not _wants_to_write(error, path):
+                raise
+            return open_unchanging(path)
         try:
             _adopt(db, path)
         except BaseException:
@@ -82,17 +87,41 @@ def open_file(path: Path) -> EventFile:
     return EventFile(path, db, _places(path))
 
 
+def open_unchanging(path: Path) -> EventFile:
+    """Open an event file that nobody changes, to read it and leave no trace: on a locked card, or a backup.
+
+    Raises:
+        EventFileError: it is missing, no event file, newer than this program, older, or can't be read.
+    """
+    _refuse_what_is_no_event(path)
+    # SQLite writes beside a file with a write-ahead log unless it is told that nobody changes it.
+    with translated(path):
+        db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        try:
+            _adopt(db, path)
+        except BaseException:
+            db.close()
+            raise
+    return EventFile(path, db, unchanging=True)
+
+
 @dataclass(frozen=True, slots=True)
 class EventFile:
     """An open event file; it belongs to the thread that opened it.
 
     Attributes:
         places: the files on disk that were opened, each with what tells it from another of its name.
+        unchanging: it can only be read.
     """
 
     path: Path
     db: Connection
     places: tuple[tuple[Path, Identity], ...] = ()
+    unchanging: bool = False
+
+    def again(self) -> EventFile:
+        """Open the same file on a connection of its own, for the calling thread."""
+        return open_unchanging(self.path) if self.unchanging else open_file(self.path)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -175,28 +204,25 @@ def write_transaction(db: Connection) -> Iterator[None]:
 def _connect(path: Path) -> Connection:
     # mode=rw would not make a new file; the callers have looked.
     db = sqlite3.connect(path, timeout=BUSY_TIMEOUT_MS / 1000)
-    # FULL waits for the disk at each commit: what was answered survives a power cut.
     try:
+        # FULL waits for the disk at each commit: what was answered survives a power cut.
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
             db.execute(f"PRAGMA {pragma}").fetchall()
         db.execute("SELECT count(*) FROM sqlite_master").fetchone()  # opens the write-ahead log
-    except sqlite3.OperationalError as error:
+    except BaseException:
         db.close()
-        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
-            raise
-        return _connect_to_read(path)
+        raise
     return db
 
 
-def _connect_to_read(path: Path) -> Connection:
-    """Open a file in a place where nothing can be written, such as a locked memory card.
-
-    SQLite needs to write beside a file with a write-ahead log, unless it is told that nobody changes it.
-    """
+def _wants_to_write(error: sqlite3.OperationalError, path: Path) -> bool:
+    """Whether a file can't be opened only because nothing can be written beside it."""
+    if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+        return False
     log = _beside(path)
-    if log.exists() and log.stat().st_size:
-        raise EventFileError(Fault.FILE_READ_ONLY, path=path)  # its last entries could not be seen
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    if log.exists() and log.stat().st_size:  # it could not be read, and what it holds would be missed
+        raise EventFileError(Fault.FILE_READ_ONLY, path=path)
+    return True
 
 
 def _beside(path: Path) -> Path:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
 from sqlite3 import Connection
 
 from checkin.storage import admissions, checkpoints, events, guests, print_jobs
 from checkin.storage.admissions import ChainFault
-from checkin.storage.database import EventFile, open_file
+from checkin.storage.database import EventFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ def check(file: EventFile) -> Finding:
     """
     # SQLite checks the pages without the interpreter's lock, so the chain is followed meanwhile.
     with ThreadPoolExecutor(1) as beside:
-        pages = beside.submit(_pages_are_sound, file.path)
+        pages = beside.submit(_pages_are_sound, file)
         with file.reading() as db:
             chain = admissions.check_chain(db)
             entries, guest_count = admissions.count(db), guests.count(db)
@@ -50,8 +49,8 @@ def check(file: EventFile) -> Finding:
     return Finding(entries, guest_count, sound, chain)
 
 
-def _pages_are_sound(path: Path) -> bool:
-    file = open_file(path)
+def _pages_are_sound(same: EventFile) -> bool:
+    file = same.again()
     try:
         with file.reading() as db:
             pages = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
