@@ -76,6 +76,19 @@ _FAULTS = {
     Fault.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP(
         "Fault", "There is nothing to undo: this scan let nobody in, or was undone already."
     ),
+    Fault.NOT_OVERRIDABLE: QT_TRANSLATE_NOOP(
+        "Fault", "This refusal can't be overridden. Search the guest by name, or call the organisers."
+    ),
+    Fault.REASON_MISSING: QT_TRANSLATE_NOOP("Fault", "The reason is missing. Write why the guest may come in."),
+    Fault.PIN_NOT_CHOSEN: QT_TRANSLATE_NOOP("Fault", "No organiser PIN was chosen yet. Choose one first."),
+    Fault.PIN_WRONG: QT_TRANSLATE_NOOP("Fault", "The PIN is wrong. Try again, or call the organisers."),
+    Fault.PIN_WAIT: QT_TRANSLATE_NOOP("Fault", "The PIN was wrong too often. Wait {seconds} seconds, then try again."),
+    Fault.PIN_TOO_SHORT: QT_TRANSLATE_NOOP("Fault", "The PIN is too short. Choose at least {shortest} characters."),
+    Fault.CHECKPOINT_TAKEN: QT_TRANSLATE_NOOP("Fault", "There is a checkpoint “{name}” already. Choose another name."),
+    Fault.BAD_TIME: QT_TRANSLATE_NOOP("Fault", "“{text}” is no time. Write it like 2024-05-15 13:30."),
+    Fault.NO_SUCH_LABEL: QT_TRANSLATE_NOOP(
+        "Fault", "There is no label {label} on this page. Choose one from 1 to {last}."
+    ),
     Fault.LIST_UNREADABLE: QT_TRANSLATE_NOOP("Fault", "{path} can't be read. Save the list again, then try again."),
     Fault.LIST_EMPTY: QT_TRANSLATE_NOOP("Fault", "{path} has no guests in it. Choose another list."),
     Fault.LIST_FORMAT: QT_TRANSLATE_NOOP(
@@ -185,8 +198,8 @@ _REASONS = {
         QT_TRANSLATE_NOOP("Reason", "More than one guest has this code. Search the guest by name."),
     ),
     Reason.NOT_INSIDE: _Saying(
-        QT_TRANSLATE_NOOP("Reason", "Was not in"),
-        QT_TRANSLATE_NOOP("Reason", "Never came in here. Let the guest pass and scan the entry first."),
+        QT_TRANSLATE_NOOP("Reason", "Goodbye"),
+        QT_TRANSLATE_NOOP("Reason", "May leave, but no entry was scanned here."),
     ),
 }
 _MISTYPED = QT_TRANSLATE_NOOP("Reason", "One character of the code is wrong. Type it again, or search by name.")
@@ -195,6 +208,18 @@ _PRINTED = QT_TRANSLATE_NOOP("Reason", "May come in. The badge is being printed.
 _AGAIN = QT_TRANSLATE_NOOP("Reason", "May come in again; was first here at {first_admitted_at}.")
 _GOODBYE = QT_TRANSLATE_NOOP("Reason", "Goodbye")
 _LEFT = QT_TRANSLATE_NOOP("Reason", "Has left.")
+_ANYWAY = QT_TRANSLATE_NOOP("Reason", "Admitted anyway")
+_BY_ORGANISERS = QT_TRANSLATE_NOOP("Reason", "May come in: the organisers decided so.")
+_NOTED = {
+    Act.REPLACEMENT: _Saying(
+        QT_TRANSLATE_NOOP("Reason", "New ticket"),
+        QT_TRANSLATE_NOOP("Reason", "The ticket has a new code. The old one is withdrawn."),
+    ),
+    Act.SUBSTITUTION: _Saying(
+        QT_TRANSLATE_NOOP("Reason", "Substitute"),
+        QT_TRANSLATE_NOOP("Reason", "The ticket passed on to this guest."),
+    ),
+}
 _UNDONE = QT_TRANSLATE_NOOP("Reason", "Undone")
 _TAKEN_BACK = QT_TRANSLATE_NOOP("Reason", "The admission was taken back. The ticket is good again.")
 
@@ -265,6 +290,10 @@ def answer_word(answer: Answer) -> str:
         return translate("Reason", _UNDONE)
     if answer.act is Act.EXIT and answer.verdict.admitted:
         return translate("Reason", _GOODBYE)
+    if answer.act in _NOTED:
+        return translate("Reason", _NOTED[answer.act].word)
+    if answer.verdict.overridden:
+        return translate("Reason", _ANYWAY)
     return translate("Reason", _REASONS[answer.verdict.reason].word)
 
 
@@ -346,7 +375,10 @@ def _reason_text(answer: Answer) -> str:
     verdict = answer.verdict
     special = {
         _TAKEN_BACK: answer.act is Act.UNDO,
-        _LEFT: answer.act is Act.EXIT and verdict.admitted,
+        _NOTED[Act.REPLACEMENT].sentence: answer.act is Act.REPLACEMENT,
+        _NOTED[Act.SUBSTITUTION].sentence: answer.act is Act.SUBSTITUTION,
+        _BY_ORGANISERS: verdict.overridden,
+        _LEFT: answer.act is Act.EXIT and verdict.reason is Reason.OK,
         _MISTYPED: verdict.mistyped,
         _INSTEAD: verdict.reason is Reason.WRONG_CHECKPOINT and bool(verdict.instead),
         _PRINTED: verdict.admitted and bool(answer.job_id),

@@ -217,6 +217,42 @@
         <translation>Es gibt nichts rückgängig zu machen: Dieser Scan hat niemanden eingelassen oder ist schon zurückgenommen.</translation>
     </message>
     <message>
+        <source>This refusal can&apos;t be overridden. Search the guest by name, or call the organisers.</source>
+        <translation>Diese Ablehnung lässt sich nicht aufheben. Den Gast nach Namen suchen oder die Organisation rufen.</translation>
+    </message>
+    <message>
+        <source>The reason is missing. Write why the guest may come in.</source>
+        <translation>Der Grund fehlt. Schreiben, warum der Gast hineindarf.</translation>
+    </message>
+    <message>
+        <source>No organiser PIN was chosen yet. Choose one first.</source>
+        <translation>Es ist noch keine PIN der Organisation gewählt. Zuerst eine wählen.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Try again, or call the organisers.</source>
+        <translation>Die PIN ist falsch. Noch einmal versuchen oder die Organisation rufen.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
+        <translation>Die PIN war zu oft falsch. {seconds} Sekunden warten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The PIN is too short. Choose at least {shortest} characters.</source>
+        <translation>Die PIN ist zu kurz. Mindestens {shortest} Zeichen wählen.</translation>
+    </message>
+    <message>
+        <source>There is a checkpoint “{name}” already. Choose another name.</source>
+        <translation>Es gibt schon eine Einlassstelle „{name}“. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time. Write it like 2024-05-15 13:30.</source>
+        <translation>„{text}“ ist keine Uhrzeit. So schreiben: 2024-05-15 13:30.</translation>
+    </message>
+    <message>
+        <source>There is no label {label} on this page. Choose one from 1 to {last}.</source>
+        <translation>Ein Etikett {label} gibt es auf dieser Seite nicht. Eines von 1 bis {last} wählen.</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be read. Save the list again, then try again.</source>
         <translation>{path} lässt sich nicht lesen. Die Liste neu speichern, dann noch einmal versuchen.</translation>
     </message>
@@ -893,14 +929,6 @@
         <translation>Mehrere Gäste haben diesen Code. Den Gast nach Namen suchen.</translation>
     </message>
     <message>
-        <source>Was not in</source>
-        <translation>War nicht da</translation>
-    </message>
-    <message>
-        <source>Never came in here. Let the guest pass and scan the entry first.</source>
-        <translation>Kam hier nie herein. Gast durchlassen und künftig erst den Eingang scannen.</translation>
-    </message>
-    <message>
         <source>One character of the code is wrong. Type it again, or search by name.</source>
         <translation>Ein Zeichen des Codes ist falsch. Noch einmal tippen oder nach Namen suchen.</translation>
     </message>
@@ -921,8 +949,36 @@
         <translation>Auf Wiedersehen</translation>
     </message>
     <message>
+        <source>May leave, but no entry was scanned here.</source>
+        <translation>Darf gehen, aber ein Eintritt wurde hier nicht gescannt.</translation>
+    </message>
+    <message>
         <source>Has left.</source>
         <translation>Ist gegangen.</translation>
+    </message>
+    <message>
+        <source>Admitted anyway</source>
+        <translation>Trotzdem eingelassen</translation>
+    </message>
+    <message>
+        <source>May come in: the organisers decided so.</source>
+        <translation>Darf hinein: Die Organisation hat es so entschieden.</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>The ticket has a new code. The old one is withdrawn.</source>
+        <translation>Das Ticket hat einen neuen Code. Der alte gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>The ticket passed on to this guest.</source>
+        <translation>Das Ticket ist auf diesen Gast übergegangen.</translation>
     </message>
     <message>
         <source>Undone</source>
