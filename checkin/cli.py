@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import click
 
 from checkin import __version__
+from checkin.domain.checkpoint import Kind, Reentry
 from checkin.errors import CheckinError, EventFileError, Fault
 from checkin.files import write_whole
 from checkin.reports.attendance import By
@@ -47,6 +48,23 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 _EVENT = click.argument("event", type=click.Path(path_type=Path))
 _CHECKPOINT = click.option("--checkpoint", metavar="NAME", help="Where the codes are scanned; the entrance by default.")
+
+
+def _rules(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options for a checkpoint's rules."""
+    options = (
+        click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="What it is."),
+        click.option("--room", help="Where it is."),
+        click.option("--seats", metavar="N|none", help="How many may be inside."),
+        click.option("--opens", metavar="TIME|none", help="First moment of entry, in the event's time zone."),
+        click.option("--closes", metavar="TIME|none", help="First moment without entry."),
+        click.option("--category", "categories", multiple=True, metavar="NAME|none", help="Who may enter; repeatable."),
+        click.option("--booking/--no-booking", "needs_booking", default=None, help="Whether a booking is needed."),
+        click.option("--reentry", type=click.Choice([rule.value for rule in Reentry]), help="How often one may enter."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -236,6 +254,49 @@ def verify(event: Path) -> int:
     _speak_the_users_language()
     click.echo(wording.finding_sentence(finding), err=not finding.intact)
     return 0 if finding.intact else _FAULT
+
+
+@cli.group()
+def checkpoint() -> None:
+    """The places of an event where codes are scanned."""
+
+
+@checkpoint.command("list")
+@_EVENT
+@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
+def checkpoint_list(event: Path, form: str) -> None:
+    """List the checkpoints of EVENT with their rules."""
+    from checkin.contract import checkpoint_table
+    from checkin.reports.tables import written
+
+    with _opened(event) as door:
+        table = checkpoint_table(door.checkpoints(), door.event.zone)
+        sys.stdout.buffer.write(written(table, Format(form)))
+
+
+@checkpoint.command("add")
+@_EVENT
+@click.argument("name")
+@_rules
+def checkpoint_add(event: Path, name: str, **rules: object) -> None:
+    """Add the checkpoint NAME to EVENT."""
+    from checkin.rules import ruled
+
+    with _opened(event) as door:
+        door.add_checkpoint(ruled(door.new_checkpoint(name), rules, door.event))
+
+
+@checkpoint.command("edit")
+@_EVENT
+@click.argument("name")
+@click.option("--name", "new_name", metavar="NAME", help="What it is called from now on.")
+@_rules
+def checkpoint_edit(event: Path, name: str, new_name: str | None, **rules: object) -> None:
+    """Change the rules of the checkpoint NAME of EVENT; what is not said stays. "none" takes a limit away."""
+    from checkin.rules import ruled
+
+    with _opened(event, name) as door:
+        door.change_checkpoint(ruled(door.checkpoint, {**rules, "name": new_name}, door.event))
 
 
 class _opened:  # noqa: N801 -- used as "with _opened(event) as door"

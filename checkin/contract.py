@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from datetime import datetime, tzinfo
 
 from checkin.desk import Answer, Found
+from checkin.domain.checkpoint import Checkpoint
 from checkin.guestlists.importing import ImportReport
 from checkin.guestlists.rows import Rejected
 from checkin.reports.tables import Table
@@ -41,6 +43,26 @@ def guest_table(found: Sequence[Found], *, brief: bool = False) -> Table:
     return Table(columns, [tuple(_guest_cell(hit, column) for column in columns) for hit in found])
 
 
+def checkpoint_table(known: Sequence[Checkpoint], zone: tzinfo) -> Table:
+    """Return checkpoints with their rules as a table; times in ``zone``."""
+    columns = ("name", "kind", "room", "seats", "opens", "closes", "categories", "booking", "reentry")
+    rows = [
+        (
+            c.name,
+            c.kind.value,
+            c.room,
+            c.seats,
+            _local(c.opens_at, zone),
+            _local(c.closes_at, zone),
+            ", ".join(sorted(c.categories)),
+            c.needs_booking,
+            c.reentry.value,
+        )
+        for c in known
+    ]
+    return Table(columns, rows)
+
+
 def import_json(report: ImportReport, why: Callable[[Rejected], str]) -> str:
     """Return an import's report as JSON; ``why`` gives the sentence for a rejected row."""
     return json.dumps(
@@ -61,3 +83,7 @@ def _guest_cell(hit: Found, column: str) -> str | bool:
     else:
         value = getattr(hit.guest, column)
     return value
+
+
+def _local(moment: datetime | None, zone: tzinfo) -> str | None:
+    return None if moment is None else moment.astimezone(zone).strftime("%Y-%m-%d %H:%M")

@@ -96,6 +96,32 @@ class Desk:
         with self._file.reading() as db:
             return checkpoints.every(db)
 
+    def new_checkpoint(self, name: str) -> Checkpoint:
+        """Return a workshop called ``name`` that is not stored yet."""
+        return Checkpoint(new_id(), name.strip(), Kind.WORKSHOP)
+
+    def add_checkpoint(self, checkpoint: Checkpoint) -> None:
+        """Add a checkpoint behind the others.
+
+        Raises:
+            EventFileError: another one has that name.
+        """
+        with self._file.writing() as db:
+            _refuse_taken_name(checkpoints.every(db), checkpoint)
+            checkpoints.add(db, checkpoint)
+
+    def change_checkpoint(self, checkpoint: Checkpoint) -> None:
+        """Change the rules of a checkpoint; scans are judged by them from now on.
+
+        Raises:
+            EventFileError: another one has that name.
+        """
+        with self._file.writing() as db:
+            _refuse_taken_name(checkpoints.every(db), checkpoint)
+            checkpoints.change(db, checkpoint)
+        if checkpoint.id == self.checkpoint.id:
+            self.use_checkpoint(checkpoint.name)
+
     def scan(self, text: str, *, leaving: bool = False, scan_id: str | None = None) -> Answer:
         """Judge what a scanner read and log it; when this returns, it is on disk.
 
@@ -477,6 +503,13 @@ class Desk:
         if guest is not None:
             with self._file.reading():
                 self._tally.note(guest.id, guest.category)
+
+
+def _refuse_taken_name(known: list[Checkpoint], checkpoint: Checkpoint) -> None:
+    if not checkpoint.name:
+        raise EventFileError(Fault.NAME_MISSING)
+    if any(c.id != checkpoint.id and c.name.casefold() == checkpoint.name.casefold() for c in known):
+        raise EventFileError(Fault.CHECKPOINT_TAKEN, name=checkpoint.name)
 
 
 def _is_overridable(entry: Entry) -> bool:

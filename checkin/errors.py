@@ -50,6 +50,7 @@ class Fault(StrEnum):
     PIN_TOO_SHORT = "pin_too_short"  # shortest
     CHECKPOINT_TAKEN = "checkpoint_taken"  # name
     BAD_TIME = "bad_time"  # text
+    BAD_NUMBER = "bad_number"  # text
     LIST_UNREADABLE = "list_unreadable"  # path
     LIST_EMPTY = "list_empty"  # path
     LIST_FORMAT = "list_format"  # path

@@ -249,6 +249,10 @@
         <translation>„{text}“ ist keine Uhrzeit. So schreiben: 2024-05-15 13:30.</translation>
     </message>
     <message>
+        <source>“{text}” is no number. Write digits only, or “none” for no limit.</source>
+        <translation>„{text}“ ist keine Zahl. Nur Ziffern schreiben, oder „none“ für keine Grenze.</translation>
+    </message>
+    <message>
         <source>There is no label {label} on this page. Choose one from 1 to {last}.</source>
         <translation>Ein Etikett {label} gibt es auf dieser Seite nicht. Eines von 1 bis {last} wählen.</translation>
     </message>

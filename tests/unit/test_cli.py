@@ -262,3 +262,22 @@ def test_every_command_has_help(run):
         status, out, _ = run(command, "--help")
         assert status == 0
         assert out.startswith(f"Usage: checkin {command}")
+
+
+def test_checkpoints_are_added_listed_and_changed(filled, run):
+    assert run("checkpoint", "add", filled, "Saal", "--seats", "1", "--room", "EG", "--opens", "00:00")[0] == 0
+    assert run("checkpoint", "edit", filled, "saal", "--name", "Großer Saal", "--reentry", "once")[0] == 0
+    listed = json.loads(run("checkpoint", "list", filled, "--format", "json")[1])
+    assert [place["name"] for place in listed] == ["Eingang", "Großer Saal"]
+    assert (listed[1]["seats"], listed[1]["opens"], listed[1]["reentry"]) == (1, "2024-05-15 00:00", "once")
+    answers = run("scan", filled, "--checkpoint", "Großer Saal", stdin=b"AAA-1\nAAA-1\n")[1].splitlines()
+    assert [json.loads(answer)["reason"] for answer in answers] == ["ok", "already_redeemed"]
+
+
+def test_a_full_workshop_says_so(filled, run):
+    run("checkpoint", "add", filled, "Saal", "--seats", "0")
+    assert json.loads(run("scan", filled, "--checkpoint", "Saal", stdin=b"AAA-1\n")[1])["reason"] == "full"
+
+
+def test_two_checkpoints_never_share_a_name(filled, run):
+    assert run("checkpoint", "add", filled, "EINGANG")[0] == 1

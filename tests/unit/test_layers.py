@@ -30,6 +30,7 @@ ORDER = [
     "organiser",
     "answers",
     "desk",
+    "rules",
     "bulk",
     "contract",
     "demo",

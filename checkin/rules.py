@@ -1,0 +1,74 @@
+"""The rules of a checkpoint from what a person typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, datetime, time
+from typing import Any
+
+from checkin.domain.checkpoint import Checkpoint, Kind, Reentry
+from checkin.domain.event import Event
+from checkin.errors import EventFileError, Fault
+
+NONE = "none"
+"""The word that takes a limit away."""
+
+
+def ruled(checkpoint: Checkpoint, said: Mapping[str, Any], event: Event) -> Checkpoint:
+    """Return ``checkpoint`` with what was said changed; what is None, empty or missing stays.
+
+    Args:
+        said: ``name``, ``kind``, ``room``, ``seats``, ``opens``, ``closes``, ``categories`` (a sequence),
+            ``needs_booking``, ``reentry``; :data:`NONE` takes a limit away.
+        event: times are in its time zone, and on its first day where no date is given.
+
+    Raises:
+        EventFileError: a time or a number can't be understood.
+    """
+    values: dict[str, Any] = {}
+    for field, read in _READERS.items():
+        if said.get(field):
+            values[field] = read(said[field])
+    for field, column in (("opens", "opens_at"), ("closes", "closes_at")):
+        if said.get(field):
+            values[column] = _moment(said[field], event)
+    if said.get("needs_booking") is not None:
+        values["needs_booking"] = said["needs_booking"]
+    return replace(checkpoint, **values)
+
+
+def _seats(text: str) -> int | None:
+    if text.casefold() == NONE:
+        return None
+    if not text.isdecimal():
+        raise EventFileError(Fault.BAD_NUMBER, text=text)
+    return int(text)
+
+
+def _categories(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(name for name in names if name.casefold() != NONE)
+
+
+def _moment(text: str, event: Event) -> datetime | None:
+    """Return the moment meant by "13:30" or "2024-05-15 13:30" in the event's time zone."""
+    if text.casefold() == NONE:
+        return None
+    try:
+        if len(text) <= len("13:30:00"):
+            day = event.date or date.today()  # noqa: DTZ011 -- the day where the person sits is meant
+            return datetime.combine(day, time.fromisoformat(text), event.zone)
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise EventFileError(Fault.BAD_TIME, text=text) from error
+    return moment if moment.tzinfo else moment.replace(tzinfo=event.zone)
+
+
+_READERS: Mapping[str, Callable[[Any], object]] = {
+    "name": str.strip,
+    "kind": Kind,
+    "room": str,
+    "seats": _seats,
+    "categories": _categories,
+    "reentry": Reentry,
+}
