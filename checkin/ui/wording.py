@@ -64,6 +64,9 @@ _FAULTS = {
     Fault.NO_PERMISSION: QT_TRANSLATE_NOOP(
         "Fault", "You may not open {path}. Ask its owner, or choose another folder."
     ),
+    Fault.BACKUP_DAMAGED: QT_TRANSLATE_NOOP(
+        "Fault", "The backup in {path} can't be read back. Look at the drive, or choose another folder."
+    ),
     Fault.UNKNOWN_CHECKPOINT: QT_TRANSLATE_NOOP("Fault", "There is no checkpoint “{name}”. Choose one of: {known}."),
     Fault.UNKNOWN_TIMEZONE: QT_TRANSLATE_NOOP("Fault", "“{name}” is no time zone. Write it like Europe/Berlin."),
     Fault.BAD_DATE: QT_TRANSLATE_NOOP("Fault", "“{text}” is no date. Write it like 2024-05-15."),

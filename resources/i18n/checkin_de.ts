@@ -185,6 +185,10 @@
         <translation>{path} darf nicht geöffnet werden. Beim Eigentümer nachfragen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
+        <source>The backup in {path} can&apos;t be read back. Look at the drive, or choose another folder.</source>
+        <translation>Die Sicherung in {path} lässt sich nicht zurücklesen. Den Datenträger prüfen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
         <source>There is no checkpoint “{name}”. Choose one of: {known}.</source>
         <translation>Die Einlassstelle „{name}“ gibt es nicht. Zur Wahl stehen: {known}.</translation>
     </message>

@@ -132,7 +132,7 @@ def test_opening_an_event_shows_no_other_window(qtbot, qapp, program, event):
     class Watch(QObject):
         seen = ()
 
-        def eventFilter(self, watched, event):
+        def eventFilter(self, watched, event):  # noqa: N802 -- Qt's name
             if event.type() == QEvent.Type.Show and isinstance(watched, QWindow):
                 self.seen = (*self.seen, watched.objectName())
             return False

@@ -1,0 +1,70 @@
+"""The committed .ts and .qm say what the sources say, and say it whole."""
+
+import re
+import subprocess
+import sysconfig
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SOURCES = sorted((ROOT / "resources" / "i18n").glob("*.ts"))
+TOOLS = Path(sysconfig.get_path("scripts"))
+HOW = "run: pyside6-lupdate and pyside6-lrelease, as this test does"
+PLACEHOLDER = re.compile(r"\{\w*\}|%n")
+
+each_language = pytest.mark.parametrize("ts", SOURCES, ids=lambda path: path.stem)
+
+
+def messages(ts):
+    for context in ET.parse(ts).getroot().iter("context"):
+        for message in context.iter("message"):
+            yield context.findtext("name"), message.findtext("source"), message
+
+
+def sentences(ts):
+    return {(context, source, message.get("numerus")) for context, source, message in messages(ts)}
+
+
+def translations(message):
+    found = message.find("translation")
+    return [form.text or "" for form in found.iter("numerusform")] or [found.text or ""]
+
+
+def test_there_are_both_languages():
+    assert [path.stem for path in SOURCES] == ["checkin_de", "checkin_en"]
+
+
+@each_language
+def test_no_sentence_is_new_or_stale(ts, tmp_path):
+    fresh = tmp_path / ts.name
+    only = ["-pluralonly"] if ts.stem.endswith("_en") else []
+    modules = sorted((ROOT / "checkin").rglob("*.py"))
+    command = [TOOLS / "pyside6-lupdate", "-locations", "none", *only, *modules, "-ts", fresh]
+    subprocess.run(command, check=True, capture_output=True)
+    assert sentences(ts) == sentences(fresh), HOW
+
+
+@each_language
+def test_every_sentence_is_translated_with_its_facts(ts):
+    for _, source, message in messages(ts):
+        for text in translations(message):
+            assert text, source
+            missing = set(PLACEHOLDER.findall(source)) ^ set(PLACEHOLDER.findall(text))
+            assert not missing, (source, text)
+
+
+@each_language
+def test_qm_is_compiled_from_ts(ts, tmp_path):
+    fresh = tmp_path / "fresh.qm"
+    subprocess.run([TOOLS / "pyside6-lrelease", ts, "-qm", fresh], check=True, capture_output=True)
+    assert ts.with_suffix(".qm").read_bytes() == fresh.read_bytes(), HOW
+
+
+def test_every_fault_is_a_whole_sentence_of_what_happened_and_what_to_do():
+    whole = [source for context, source, _ in messages(SOURCES[0]) if context == "Fault"]
+    assert len(whole) > 30
+    for sentence in whole:
+        assert sentence.endswith("."), sentence
+        assert not re.search(r"\b(please|error)\b", sentence, re.IGNORECASE), sentence

@@ -1,0 +1,78 @@
+import tomllib
+from dataclasses import fields
+
+import pytest
+
+from checkin.errors import Fault, OutputError, SettingsError
+from checkin.settings import DeskMedium, Language, Settings, SettingsFile, load, save
+
+
+def test_without_a_file_everything_is_at_its_default(tmp_path):
+    assert load(tmp_path / "none.toml") == Settings()
+
+
+def test_every_setting_has_a_meaning():
+    assert all(setting.metadata["meaning"] for setting in fields(Settings))
+
+
+def test_what_was_saved_is_read_again(tmp_path):
+    path = tmp_path / "deep" / "settings.toml"
+    wanted = Settings(language=Language.GERMAN, desk_name="Eingang “links”", medium=DeskMedium.LABEL)
+    save(path, wanted)
+    assert load(path) == wanted
+
+
+def test_the_file_says_what_each_setting_means(tmp_path):
+    path = tmp_path / "settings.toml"
+    save(path, Settings())
+    text = path.read_text(encoding="utf-8")
+    assert all(f"# {setting.metadata['meaning']}" in text for setting in fields(Settings))
+
+
+def test_comments_and_unknown_names_survive_a_change(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text('# ours\nlanguage = "de" # German\nfuture = 3\n', encoding="utf-8")
+    SettingsFile(path).change(desk_name="A")
+    text = path.read_text(encoding="utf-8")
+    assert "# ours" in text
+    assert "# German" in text
+    assert tomllib.loads(text)["future"] == 3
+    assert load(path).desk_name == "A"
+
+
+@pytest.mark.parametrize("line", ['language = "fr"', "desk_name = 7", 'medium = "a4-8"'])
+def test_a_wrong_value_is_refused_with_its_name(tmp_path, line):
+    path = tmp_path / "settings.toml"
+    path.write_text(line, encoding="utf-8")
+    with pytest.raises(SettingsError) as refused:
+        load(path)
+    assert refused.value.fault is Fault.SETTING_WRONG
+    assert refused.value.facts["name"] == line.split()[0]
+
+
+@pytest.mark.parametrize("content", [b"= nonsense", b"\xff\xfe\x00"])
+def test_a_file_that_is_no_toml_is_refused(tmp_path, content):
+    path = tmp_path / "settings.toml"
+    path.write_bytes(content)
+    with pytest.raises(SettingsError) as refused:
+        load(path)
+    assert refused.value.fault is Fault.SETTINGS_UNREADABLE
+
+
+def test_a_value_given_as_text_gets_its_type(tmp_path):
+    changed = SettingsFile(tmp_path / "settings.toml").change(language="de")
+    assert changed.language is Language.GERMAN
+
+
+def test_a_wrong_change_changes_nothing(tmp_path):
+    file = SettingsFile(tmp_path / "settings.toml")
+    with pytest.raises(SettingsError):
+        file.change(language="fr", desk_name="A")
+    assert file.now == Settings()
+
+
+def test_settings_that_can_t_be_written_are_said_to_be_so(tmp_path):
+    (tmp_path / "settings.part").mkdir()
+    with pytest.raises(OutputError) as refused:
+        save(tmp_path / "settings.toml", Settings(desk_name="A"))
+    assert refused.value.fault is Fault.OUTPUT_NOT_WRITABLE
