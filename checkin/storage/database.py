@@ -41,8 +41,10 @@ _FAULTS_OF_A_FILE_THAT_IS_THERE = {
     sqlite3.SQLITE_CANTOPEN: Fault.NO_PERMISSION,
     sqlite3.SQLITE_IOERR: Fault.FILE_GONE,
     sqlite3.SQLITE_IOERR_SHORT_READ: Fault.FILE_DAMAGED,
-    # A quota or the largest size of a file is reached; SQLite calls only "no space left" a full disk.
+    # A quota or the largest size of a file is reached, or there is no room for the index of the write-ahead
+    # log; SQLite calls only "no space left" while writing pages a full disk.
     sqlite3.SQLITE_IOERR_WRITE: Fault.DISK_FULL,
+    sqlite3.SQLITE_IOERR_SHMSIZE: Fault.DISK_FULL,
 }
 
 

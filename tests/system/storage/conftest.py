@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from tests.system.storage.world import Program
+from tests.system.storage.world import Drive, Program, mounted
 
 collect_ignore_glob = ["test_*.py"] if sys.platform == "win32" else []  # no fork, no SIGKILL, no mounts there
 
@@ -17,3 +20,22 @@ def program() -> Iterator[Program]:
     program = Program()
     yield program
     program.close()
+
+
+@pytest.fixture
+def public_folder() -> Iterator[Path]:
+    """Return a folder that other users may enter: pytest's own are its owner's alone."""
+    folder = Path(tempfile.mkdtemp(prefix="checkin-test-"))
+    folder.chmod(0o755)
+    yield folder
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def drive(tmp_path: Path) -> Iterator[Drive]:
+    """Return a small drive of its own; where none may be mounted, a folder in which files can't grow."""
+    folder = tmp_path / "drive"
+    folder.mkdir()
+    drive = Drive(folder, mounted=mounted(folder))
+    yield drive
+    drive.take_away()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import select
+import shutil
 import signal
 import socket
 import subprocess
@@ -92,11 +93,16 @@ while True:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """How a command ended: exit status (negative: the signal), answers, and what it said."""
+    """How a command ended: exit status (negative: the signal), what it answered, and what it said."""
 
     status: int
-    answers: list[dict[str, object]]
+    output: bytes
     said: str
+
+    @property
+    def answers(self) -> list[dict[str, object]]:
+        """The whole lines of its output."""
+        return [json.loads(line) for line in self.output.rpartition(b"\n")[0].splitlines()]
 
 
 @dataclass(slots=True)
@@ -120,12 +126,11 @@ class Running:
             if not self._read():
                 return
 
-    def read_answers(self, count: int) -> list[dict[str, object]]:
+    def read_answers(self, count: int) -> None:
         """Read until ``count`` answers are there."""
         while self.output.count(b"\n") < count:
             if not self._read():
                 raise AssertionError(f"{self.output.count(10)} answers of {count}: {os.read(self.errors, 5000)!r}")
-        return self.answers
 
     def kill(self) -> list[dict[str, object]]:
         """End it as a power cut would; return everything it had answered."""
@@ -144,13 +149,7 @@ class Running:
             said += piece
         os.close(self.screen)
         os.close(self.errors)
-        return Done(self.program.wait(self.pid), self.answers, said.decode())
-
-    @property
-    def answers(self) -> list[dict[str, object]]:
-        """The whole lines that came so far."""
-        whole = bytes(self.output).rpartition(b"\n")[0]
-        return [json.loads(line) for line in whole.splitlines()]
+        return Done(self.program.wait(self.pid), bytes(self.output), said.decode())
 
     def _read(self) -> bytes:
         piece = os.read(self.screen, 65536)
@@ -193,6 +192,53 @@ class Program:
         """Send the helper home."""
         self._wire.close()
         self._helper.wait(10)
+
+
+DRIVE_BYTES = 8 << 20
+
+
+def mounted(folder: Path) -> bool:
+    """Mount an empty drive of :data:`DRIVE_BYTES` on ``folder``; False where nothing may be mounted."""
+    command = ["mount", "-t", "tmpfs", "-o", f"size={DRIVE_BYTES}", "tmpfs", folder]
+    return sys.platform == "linux" and os.geteuid() == 0 and not subprocess.run(command, capture_output=True).returncode
+
+
+@dataclass(slots=True)
+class Drive:
+    """A small drive to fill, to lock and to take away."""
+
+    folder: Path
+    mounted: bool
+
+    def fill(self) -> int:
+        """Leave no room; return the limit for programs where the drive has none of its own."""
+        if not self.mounted:
+            return max(path.stat().st_size for path in self.folder.iterdir())
+        with (self.folder / "films").open("wb", buffering=0) as film:
+            for _ in range(DRIVE_BYTES // 4096):
+                try:
+                    film.write(bytes(4096))
+                except OSError:
+                    return 0
+        raise AssertionError("the drive does not get full")
+
+    def lock(self) -> int:
+        """Let nothing be written; return the user for whom that holds."""
+        if self.mounted:
+            subprocess.run(["mount", "-o", "remount,ro", self.folder], check=True)
+            return 0
+        for path in (*self.folder.iterdir(), self.folder):
+            path.chmod(0o555 if path.is_dir() else 0o444)
+        return 0
+
+    def take_away(self) -> None:
+        """Pull it out, whoever uses it."""
+        if self.mounted:
+            subprocess.run(["umount", "--lazy", self.folder], check=True)
+        elif self.folder.exists():
+            self.folder.chmod(0o755)
+            shutil.rmtree(self.folder)
+        self.mounted = False
 
 
 def make_event(path: Path, guests: int) -> list[str]:
