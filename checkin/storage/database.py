@@ -128,8 +128,12 @@ class EventFile:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Lend the database; what goes wrong is told in our words."""
-        with translated(self.path):
-            yield self.db
+        try:
+            with translated(self.path):
+                yield self.db
+        except _SURPRISES as surprise:
+            self._blame_damage(surprise)
+            raise
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -138,16 +142,25 @@ class EventFile:
         Raises:
             EventFileError: the disk is full, the file gone, busy or read-only; nothing was written.
         """
-        with translated(self.path):
-            try:
-                with write_transaction(self.db):
-                    self._refuse_what_is_gone()
-                    yield self.db
-            except _GoneError as gone:
-                # What lies in a deleted write-ahead log goes into the file while this program still has it.
-                with suppress(sqlite3.Error):
-                    self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-                raise EventFileError(Fault.FILE_GONE, path=self.path) from gone
+        try:
+            with translated(self.path), write_transaction(self.db):
+                self._refuse_what_is_gone()
+                yield self.db
+        except _GoneError as gone:
+            # What lies in a deleted write-ahead log goes into the file while this program still has it.
+            with suppress(sqlite3.Error):
+                self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            raise EventFileError(Fault.FILE_GONE, path=self.path) from gone
+        except _SURPRISES as surprise:
+            self._blame_damage(surprise)
+            raise
+
+    def _blame_damage(self, surprise: Exception) -> None:
+        """Tell a damaged value, such as a date nobody wrote, from a bug: the file says which it was."""
+        from checkin.storage.integrity import is_damaged  # late: it stands on this module
+
+        if is_damaged(self):
+            raise EventFileError(Fault.FILE_DAMAGED, path=self.path) from surprise
 
     def _refuse_what_is_gone(self) -> None:
         """Refuse to write into a file that nobody will find: a deleted one takes everything, without an error."""
@@ -165,6 +178,9 @@ class EventFile:
     def close(self) -> None:
         """Close the file."""
         self.db.close()
+
+
+_SURPRISES = (ValueError, LookupError, TypeError, sqlite3.OperationalError)
 
 
 class _GoneError(Exception):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from sqlite3 import Connection
 
+from checkin.errors import EventFileError, Fault
 from checkin.storage import admissions, checkpoints, events, guests, print_jobs
 from checkin.storage.admissions import ChainFault
-from checkin.storage.database import EventFile
+from checkin.storage.database import EventFile, translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +44,28 @@ def check(file: EventFile) -> Finding:
     # SQLite checks the pages without the interpreter's lock, so the chain is followed meanwhile.
     with ThreadPoolExecutor(1) as beside:
         pages = beside.submit(_pages_are_sound, file)
-        with file.reading() as db:
-            chain = admissions.check_chain(db)
-            entries, guest_count = admissions.count(db), guests.count(db)
-            sound = pages.result() and _is_understood(db)
+        with translated(file.path):
+            chain = admissions.check_chain(file.db)
+            entries, guest_count = admissions.count(file.db), guests.count(file.db)
+            sound = pages.result() and _is_understood(file.db)
     return Finding(entries, guest_count, sound, chain)
+
+
+def is_damaged(file: EventFile) -> bool:
+    """Whether :func:`check` finds anything, or can't even read the file."""
+    try:
+        return not check(file).intact
+    except EventFileError as error:
+        return error.fault in (Fault.FILE_DAMAGED, Fault.NOT_AN_EVENT)
+    except sqlite3.OperationalError:  # a table or column that is not there any more
+        return True
 
 
 def _pages_are_sound(same: EventFile) -> bool:
     file = same.again()
     try:
-        with file.reading() as db:
+        with translated(file.path):
+            db = file.db
             pages = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
             return bool(pages == "ok" and db.execute("PRAGMA foreign_key_check").fetchone() is None)
     finally:
