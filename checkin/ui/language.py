@@ -61,6 +61,7 @@ def _translators(locale: QLocale) -> list[QTranslator]:
     loaded = []
     for folder, stem in (ours, qts):
         translator = QTranslator()
-        if translator.load(locale, stem, "_", folder):
+        # English has a file of its own: it knows one guest from many guests, which the sources do not.
+        if translator.load(locale, stem, "_", folder) or translator.load(QLocale("en"), stem, "_", folder):
             loaded.append(translator)
     return loaded
