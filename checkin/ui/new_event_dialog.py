@@ -83,6 +83,7 @@ class NewEventDialog(DeskDialog):
         self._name.textChanged.connect(self._suggest_path)
         self._date = QDateEdit(QDate(today.year, today.month, today.day))
         self._date.setObjectName("event-date")
+        self._date.lineEdit().setAccessibleName(self.tr("First day"))
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         self._zone = QLineEdit(zone if zone in available_timezones() else "Europe/Berlin")
         self._zone.setObjectName("event-zone")

@@ -22,12 +22,8 @@ _SHORT_NAME = 26
 """Characters of a name that still stands in one line in the largest type on a window 1024 pixels wide."""
 
 _ROOMY_PX = (720, 420)
-_ROOMY_SHEET = f"""
-QLabel[role="verdict"] {{ font-size: {Size.VERDICT_PT * 1.4}pt; }}
-QLabel[role="name"] {{ font-size: {Size.NAME_PT * 1.4}pt; }}
-QLabel[role="title"] {{ font-size: {Size.NAME_PT}pt; }}
-QLabel[role="large"] {{ font-size: {Size.TITLE_PT}pt; }}
-"""
+_SCALES = (1.4, 1.0, 0.85, 0.7)
+"""Sizes of type to choose from, the largest first; the first one only from ``_ROOMY_PX`` on."""
 
 
 class VerdictPanel(QFrame):
@@ -75,6 +71,7 @@ class VerdictPanel(QFrame):
         if answer.guest is None:
             theme.set_role(self._name, Role.TITLE)
             fill(self._name, answer.code)
+            self._fit()
         if not answer.repeated:
             self._say(urgent=not answer.verdict.admitted)
 
@@ -91,11 +88,9 @@ class VerdictPanel(QFrame):
         self._say(urgent=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Write larger where there is room."""
+        """Write as large as there is room."""
         super().resizeEvent(event)
-        roomy = self.width() >= _ROOMY_PX[0] and self.height() >= _ROOMY_PX[1]
-        if roomy != bool(self.styleSheet()):
-            self.setStyleSheet(_ROOMY_SHEET if roomy else "")
+        self._fit()
 
     @property
     def spoken(self) -> str:
@@ -106,7 +101,7 @@ class VerdictPanel(QFrame):
     def _show(self, sign: Sign, word: str, sentence: str) -> None:
         theme.set_tone(self, sign.tone)
         colour = theme.scheme().tint(sign.tone).on_fill
-        self._sign.setPixmap(picture(sign.icon, Size.SIGN_PX, colour, self.devicePixelRatioF()))
+        self._drawn = (sign.icon, colour)
         self._word.setText(word)
         self._sentence.setText(sentence)
 
@@ -119,6 +114,24 @@ class VerdictPanel(QFrame):
         fill(self._stand, self.tr("Stand {0}").format(guest.stand) if guest.stand else "")
         fill(self._note, self.tr("Note: {0}").format(guest.note) if guest.note else "")
         fill(self._support, self.tr("Support: {0}").format(guest.support) if guest.support else "")
+        self._fit()
+
+    def _fit(self) -> None:
+        """Choose the largest type in which all is seen: rarely any but the first that comes into question."""
+        roomy = self.width() >= _ROOMY_PX[0] and self.height() >= _ROOMY_PX[1]
+        for scale in _SCALES if roomy else _SCALES[1:]:
+            self._write_in(scale)
+            if self._layout.totalHeightForWidth(self.width()) <= self.height():
+                break
+
+    def _write_in(self, scale: float) -> None:
+        sheet = _sheet(scale)
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+            self._sign.setFixedSize(_sign_px(scale), _sign_px(scale))
+        icon, colour = self._drawn
+        self._sign.setPixmap(picture(icon, _sign_px(scale), colour, self.devicePixelRatioF()))
+        self._layout.invalidate()
 
     def _say(self, *, urgent: bool) -> None:
         self.setAccessibleName(self.spoken)
@@ -140,8 +153,8 @@ class VerdictPanel(QFrame):
         chips.addWidget(self._category)
         chips.addWidget(self._stand)
         chips.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
+        layout = self._layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.WIDE, Space.MEDIUM, Space.WIDE, Space.MEDIUM)
         layout.setSpacing(Space.SMALL)
         layout.addLayout(head)
         layout.addStretch(1)
@@ -151,3 +164,18 @@ class VerdictPanel(QFrame):
         layout.addWidget(self._note)
         layout.addWidget(self._support)
         layout.addStretch(2)
+
+
+def _sheet(scale: float) -> str:
+    """Return the sizes of type for ``scale``; what explains stays readable at arm's length."""
+    sizes = {
+        Role.VERDICT: Size.VERDICT_PT * scale,
+        Role.NAME: Size.NAME_PT * scale,
+        Role.TITLE: max(Size.TITLE_PT * scale * 1.2, Size.LARGE_PT),
+        Role.LARGE: max(Size.LARGE_PT * scale, Size.BODY_PT),
+    }
+    return "".join(f'QLabel[role="{role}"] {{ font-size: {points:.1f}pt; }}' for role, points in sizes.items())
+
+
+def _sign_px(scale: float) -> int:
+    return round(Size.SIGN_PX * scale)

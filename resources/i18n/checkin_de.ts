@@ -648,6 +648,10 @@
         <translation>Der Name fehlt. Eintragen, wie die Veranstaltung heißt.</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>

@@ -112,20 +112,20 @@ class Person:
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=5000)
 
     def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier):
-        QTest.keyClick(QApplication.focusWindow(), key, modifiers)
+        QTest.keyClick(self._hands(), key, modifiers)
 
     def type(self, text):
         """Type into what has the focus; short texts are never taken for a scan."""
         field = QApplication.focusWidget()
         before = field.text()
         for letter in text:
-            QTest.keyClick(QApplication.focusWindow(), letter)
+            QTest.keyClick(self._hands(), letter)
         self.waits(lambda: field.text() != before and field.text().endswith(text))
 
     def scan(self, code):
         """Type as a hand scanner does: all at once, with Enter."""
         for letter in code:
-            QTest.keyClick(QApplication.focusWindow(), letter)
+            QTest.keyClick(self._hands(), letter)
         self.press(Qt.Key.Key_Return)
 
     def dialog(self, name):
@@ -148,6 +148,11 @@ class Person:
         """Return what the event file says: one answer a scan, the newest first."""
         session = self.program._session
         return session.store.call(lambda: session.desk.recent(100))
+
+    def _hands(self):
+        """Return the window that gets the keys, once there is one."""
+        self.waits(QApplication.focusWindow)
+        return QApplication.focusWindow()
 
     def _is_open(self, name):
         dialog = self.window.findChild(DeskDialog, name)
