@@ -73,7 +73,7 @@ def back_up(file: EventFile, folder: Path, now: datetime, keep: int = KEPT) -> P
         _sweep(folder, now)
         with closing(file.again()) as source, _copied(source, folder) as (part, head):
             if not _is_faithful(part, head):
-                raise _blamed(source, folder)
+                raise _blamed(source, part, folder)
             backup = _named(part, folder, stem, now)
         for old in _of_stem(folder, stem)[: -max(keep, 1)]:
             old.unlink(missing_ok=True)
@@ -141,8 +141,10 @@ def _is_faithful(copy: Path, head: tuple[int, str]) -> bool:
         return False
 
 
-def _blamed(source: EventFile, folder: Path) -> EventFileError:
-    """Return whose fault a bad copy is: the event file's own, or the drive's."""
+def _blamed(source: EventFile, part: Path, folder: Path) -> EventFileError:
+    """Return whose fault a bad copy is: the event file's own, or the drive's, which may be gone."""
+    if not part.exists():
+        return EventFileError(Fault.FILE_GONE, path=folder)
     if check(source).intact:
         return EventFileError(Fault.BACKUP_DAMAGED, path=folder)
     return EventFileError(Fault.FILE_DAMAGED, path=source.path)

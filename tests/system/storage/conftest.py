@@ -32,10 +32,11 @@ def public_folder() -> Iterator[Path]:
 
 
 @pytest.fixture
-def drive(tmp_path: Path) -> Iterator[Drive]:
+def drive(public_folder: Path) -> Iterator[Drive]:
     """Return a small drive of its own; where none may be mounted, a folder in which files can't grow."""
-    folder = tmp_path / "drive"
+    folder = public_folder / "drive"
     folder.mkdir()
+    folder.chmod(0o777)
     drive = Drive(folder, mounted=mounted(folder))
     yield drive
     drive.take_away()

@@ -16,6 +16,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -117,8 +118,9 @@ class Running:
     output: bytearray = field(default_factory=bytearray)
 
     def send(self, codes: Sequence[str]) -> None:
-        """Type lines; they must fit the pipe (64 KiB)."""
-        os.write(self.codes, "".join(f"{code}\n" for code in codes).encode())
+        """Type lines; they must fit the pipe (64 KiB). Who has ended reads none."""
+        with suppress(BrokenPipeError):
+            os.write(self.codes, "".join(f"{code}\n" for code in codes).encode())
 
     def read_until(self, end: float) -> None:
         """Read answers until ``end`` of the monotonic clock, or until there are no more."""
