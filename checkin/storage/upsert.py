@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from sqlite3 import Connection
 
+from checkin.domain.checkpoint import Checkpoint, Kind
 from checkin.domain.guest import Guest, Status
 from checkin.domain.ticket import Ticket
 from checkin.storage import checkpoints, events, guests
@@ -69,11 +70,14 @@ class Upsert:
         return Outcome.UPDATED if changed else Outcome.UNCHANGED
 
     def _book(self, guest_id: str, arrival: Arrival) -> bool:
-        """Book the workshops the row names; say whether any was new."""
+        """Book the workshops the row names, making those the event does not have; say whether any was new."""
         if not arrival.workshops:
             return False
         before = checkpoints.booked(self.db, guest_id)
-        checkpoints.book(self.db, guest_id, arrival.workshops)
+        missing = checkpoints.book(self.db, guest_id, arrival.workshops)
+        for name in missing:
+            checkpoints.add(self.db, Checkpoint(new_id(), name.strip(), Kind.WORKSHOP, needs_booking=True))
+        checkpoints.book(self.db, guest_id, missing)
         return before != checkpoints.booked(self.db, guest_id)
 
     def _known(self, arrival: Arrival) -> Holder | None:

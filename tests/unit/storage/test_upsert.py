@@ -70,3 +70,19 @@ def test_codes_that_differ_by_case_are_two_tickets(desk, take):
     assert desk.scan("abc").guest.name == "Eva Schmidt"
     assert desk.scan("ABC").guest.name == "Otto"
     assert desk.scan("Abc").verdict.reason.value == "ambiguous"
+
+
+def test_a_column_of_workshops_becomes_workshops_and_bookings(desk, take):
+    take(Arrival(EVA, "E-1", workshops=["Leichte Sprache", "Offene Daten"]))
+    take(Arrival(replace(EVA, name="Tom"), "T-1", workshops=["leichte sprache "]))
+    assert [place.name for place in desk.checkpoints()] == ["Eingang", "Leichte Sprache", "Offene Daten"]
+    desk.use_checkpoint("Offene Daten")
+    assert [desk.scan(code).verdict.reason.value for code in ("E-1", "T-1", "AAA-1")] == [
+        "ok", "wrong_checkpoint", "wrong_checkpoint",
+    ]  # fmt: skip
+
+
+def test_a_guest_at_the_wrong_workshop_is_told_the_right_one(desk, take):
+    take(Arrival(EVA, "E-1", workshops=["Offene Daten"]), Arrival(replace(EVA, name="Tom"), "T-1", workshops=["Ton"]))
+    desk.use_checkpoint("Ton")
+    assert [place.name for place in desk.scan("E-1").verdict.instead] == ["Offene Daten"]
