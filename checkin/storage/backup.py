@@ -5,8 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import re
-import shutil
 import sqlite3
+import stat
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -117,7 +117,8 @@ def _copied(source: EventFile, folder: Path) -> Iterator[tuple[Path, tuple[int, 
     os.close(handle)
     part = Path(name)
     try:
-        shutil.copymode(source.path, part)  # whoever may read the event may read its backup, and nobody else
+        # Whoever may read the event may read its backup, and nobody else; a locked one is restored to be written.
+        part.chmod(stat.S_IMODE(source.path.stat().st_mode) | stat.S_IRUSR | stat.S_IWUSR)
         with source.reading() as db:
             db.execute("BEGIN")  # one moment for the whole copy, whatever is written meanwhile
             head = admissions.log_head(db)

@@ -282,7 +282,12 @@ def _adopt(db: Connection, path: Path) -> None:
         raise EventFileError(Fault.FILE_NEWER, path=path)
     if set(STEPS) - applied:
         _copy_beside(db, path, len(applied))
-        _bring_up_to_date(db)
+        try:
+            _bring_up_to_date(db)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:  # what a step makes is there, or what it needs is not
+                raise EventFileError(Fault.FILE_DAMAGED, path=path) from error
+            raise
 
 
 def _applied_steps(db: Connection) -> set[str]:
@@ -311,7 +316,7 @@ def _copy_beside(db: Connection, path: Path, steps: int) -> None:
 
 def _fault(error: sqlite3.DatabaseError, path: Path) -> Fault | None:
     code = getattr(error, "sqlite_errorcode", None)
-    if code is None:  # from the sqlite3 module: text that is no UTF-8
+    if code is None:  # the sqlite3 module speaks, not SQLite: of text that is no UTF-8
         return Fault.FILE_DAMAGED if isinstance(error, sqlite3.OperationalError) else None
     primary = code & 0xFF  # the low byte of an extended result code; Source: sqlite.org/rescode.html
     if primary in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR) and path.exists():

@@ -42,12 +42,18 @@ def check(file: EventFile) -> Finding:
         EventFileError: the file is so damaged that it can't be read.
     """
     # SQLite checks the pages without the interpreter's lock, so the chain is followed meanwhile.
-    with ThreadPoolExecutor(1) as beside:
+    with ThreadPoolExecutor(1) as beside, translated(file.path):
         pages = beside.submit(_pages_are_sound, file)
-        with translated(file.path):
+        try:
             chain = admissions.check_chain(file.db)
             entries, guest_count = admissions.count(file.db), guests.count(file.db)
             sound = pages.result() and _is_understood(file.db)
+        except sqlite3.OperationalError as error:
+            if (
+                getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
+            ):  # a table or a column is not there any more
+                raise EventFileError(Fault.FILE_DAMAGED, path=file.path) from error
+            raise
     return Finding(entries, guest_count, sound, chain)
 
 
@@ -57,8 +63,6 @@ def is_damaged(file: EventFile) -> bool:
         return not check(file).intact
     except EventFileError as error:
         return error.fault in (Fault.FILE_DAMAGED, Fault.NOT_AN_EVENT)
-    except sqlite3.OperationalError:  # a table or column that is not there any more
-        return True
 
 
 def _pages_are_sound(same: EventFile) -> bool:
