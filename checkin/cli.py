@@ -46,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status if isinstance(status, int) else 0
 
 
-_EVENT = click.argument("event", type=click.Path(path_type=Path))
+_EVENT = click.argument("event", type=click.Path(readable=False, path_type=Path))
 _CHECKPOINT = click.option("--checkpoint", metavar="NAME", help="Where the codes are scanned; the entrance by default.")
 
 
@@ -123,7 +123,7 @@ def desk(event: Path, checkpoint: str | None) -> int:
 
 @cli.command("import")
 @_EVENT
-@click.argument("guest_list", metavar="LIST", type=click.Path(path_type=Path))
+@click.argument("guest_list", metavar="LIST", type=click.Path(readable=False, path_type=Path))
 @click.option("--map", "pairs", multiple=True, metavar="FIELD=COLUMN", help="Read FIELD from COLUMN; may be repeated.")
 @click.option("--dry-run", is_flag=True, help="Say what would happen and write nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Answer with one JSON object.")
@@ -186,7 +186,9 @@ def scan(event: Path, checkpoint: str | None, leaving: bool) -> None:
 
 @cli.command()
 @_EVENT
-@click.option("-o", "--output", "output", required=True, type=click.Path(path_type=Path), metavar="FILE.pdf")
+@click.option(
+    "-o", "--output", "output", required=True, type=click.Path(readable=False, path_type=Path), metavar="FILE.pdf"
+)
 @click.option("--all", "everyone", is_flag=True, help="Everyone with a good ticket.")
 @click.option("--present", is_flag=True, help="Who is here.")
 @click.option("--late", is_flag=True, help="Who came or was added since the last print run and has no badge.")
@@ -223,7 +225,7 @@ def badges(
 @click.option("--by", type=click.Choice([by.value for by in By]), default=By.CATEGORY.value, show_default=True)
 @_CHECKPOINT
 @click.option("--format", "form", type=click.Choice([form.value for form in Format]), help="By default as FILE ends.")
-@click.option("-o", "--output", "output", type=click.Path(path_type=Path), metavar="FILE")
+@click.option("-o", "--output", "output", type=click.Path(readable=False, path_type=Path), metavar="FILE")
 def counts(event: Path, by: str, checkpoint: str | None, form: str | None, output: Path | None) -> None:
     """Count who was expected, who came and who is here."""
     from checkin.reports.attendance import attendance

@@ -89,6 +89,9 @@ _FAULTS = {
     Fault.PIN_TOO_SHORT: QT_TRANSLATE_NOOP("Fault", "The PIN is too short. Choose at least {shortest} characters."),
     Fault.CHECKPOINT_TAKEN: QT_TRANSLATE_NOOP("Fault", "There is a checkpoint “{name}” already. Choose another name."),
     Fault.BAD_TIME: QT_TRANSLATE_NOOP("Fault", "“{text}” is no time. Write it like 2024-05-15 13:30."),
+    Fault.KEY_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Fault", "The key that signs tickets can't be read. Copy it again from where it was made."
+    ),
     Fault.BAD_NUMBER: QT_TRANSLATE_NOOP("Fault", "“{text}” is no number. Write digits only, or “none” for no limit."),
     Fault.NO_SUCH_LABEL: QT_TRANSLATE_NOOP(
         "Fault", "There is no label {label} on this page. Choose one from 1 to {last}."

@@ -253,6 +253,10 @@
         <translation>„{text}“ ist keine Uhrzeit. So schreiben: 2024-05-15 13:30.</translation>
     </message>
     <message>
+        <source>The key that signs tickets can&apos;t be read. Copy it again from where it was made.</source>
+        <translation>Der Schlüssel, der Tickets unterschreibt, ist nicht lesbar. Ihn noch einmal von dort kopieren, wo er gemacht wurde.</translation>
+    </message>
+    <message>
         <source>“{text}” is no number. Write digits only, or “none” for no limit.</source>
         <translation>„{text}“ ist keine Zahl. Nur Ziffern schreiben, oder „none“ für keine Grenze.</translation>
     </message>
