@@ -11,7 +11,7 @@ help:
 	@echo "make test         set up and check everything: format, lint, types, tests, packages"
 	@echo "make setup        set up only"
 	@echo "make bench        measure the speeds that the README states"
-	@echo "make screenshots  draw every page of the window into screenshots/, and renew the picture of the README"
+	@echo "make screenshots  draw every page of the window into screenshots/"
 	@echo "make lock         renew .locks/ from pyproject.toml (needs uv)"
 	@echo "make clean        remove what these targets made; event files stay"
 
@@ -33,10 +33,8 @@ bench: $(TEST_READY)
 	@.ci/system-packages $(PURPOSE)
 	@$(VENV_PYTHON) -m pytest tests/benchmarks -q -s
 
-screenshots: $(TEST_READY)
-	@.ci/system-packages run
+screenshots: setup
 	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m checkin.ui.screenshots screenshots/
-	@.ci/readme-picture
 
 $(RUN_READY): pyproject.toml .locks/build.txt .locks/run.txt .ci/setup
 	@.ci/setup run $(PURPOSE)
