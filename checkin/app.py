@@ -198,6 +198,7 @@ def run(event: Path | None, *, checkpoint: str | None = None) -> int:
     try:
         return app.exec()
     finally:
+        wedge.stop()
         resort.remove()
         program.close()
 

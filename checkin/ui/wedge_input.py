@@ -69,6 +69,13 @@ class WedgeInput(QObject):
         app.focusWindowChanged.connect(self._watch)
         self._watch(app.focusWindow())
 
+    def stop(self) -> None:
+        """Hear no more keys: two that hear would hand one person's keys to each other for ever."""
+        application = cast(QGuiApplication, QGuiApplication.instance())
+        application.focusWindowChanged.disconnect(self._watch)
+        for window in application.allWindows():
+            window.removeEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold a key back from ``watched``, a window, or let it pass."""
         if event.type() not in _KEY_EVENTS or not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):

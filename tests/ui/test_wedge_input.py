@@ -49,6 +49,7 @@ class Scans(QObject):
 def wedge(qapp):
     wedge = WedgeInput(qapp)
     yield wedge
+    wedge.stop()
     wedge.setParent(None)
     wedge.deleteLater()
 

@@ -74,6 +74,7 @@ def program(qtbot, qapp, english, settings):
     wedge = WedgeInput(qapp)
     wedge.scanned.connect(program.scan)
     yield program
+    wedge.stop()
     wedge.setParent(None)
     wedge.deleteLater()
     program.window.close()
@@ -120,7 +121,12 @@ class Person:
         before = field.text()
         for letter in text:
             QTest.keyClick(self._hands(), letter)
-        self.waits(lambda: field.text() != before and field.text().endswith(text))
+        try:
+            self.waits(lambda: field.text() != before and field.text().endswith(text))
+        except BaseException:
+            import sys
+            print("DBG", field, repr(field.text()), QApplication.focusWidget(), QApplication.focusWindow(), self.window.windowHandle(), QApplication.topLevelWidgets(),self.program.window.desk_page().search, file=open("/tmp/h/dbg.txt","a"))
+            raise
 
     def scan(self, code):
         """Type as a hand scanner does: all at once, with Enter."""
