@@ -18,6 +18,8 @@ from checkin.domain.checkpoint import Checkpoint
 from checkin.errors import CheckinError
 from checkin.settings import Settings, SettingsFile, documents_folder, log_folder, settings_path
 from checkin.ui import language, theme, wording
+from checkin.ui.collecting import Collector
+from checkin.ui.collector import Collector
 from checkin.ui.lanes import Lane
 from checkin.ui.last_resort import LastResort
 from checkin.ui.main_window import MainWindow
@@ -190,8 +192,11 @@ def run(event: Path | None, *, checkpoint: str | None = None) -> int:
         _open_last(program, settings.now)
     else:
         program.open_now(event, checkpoint)
+    collector = Collector(app)
     resort = LastResort(app)
     resort.install()
+    collector = Collector(app)
+    collector.install()
     wedge = WedgeInput(app)
     wedge.scanned.connect(program.scan)
     program.window.show()
@@ -201,6 +206,8 @@ def run(event: Path | None, *, checkpoint: str | None = None) -> int:
         wedge.stop()
         resort.remove()
         program.close()
+        collector.remove()
+        collector.stop()
 
 
 def made_app(settings: Settings) -> QApplication:

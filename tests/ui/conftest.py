@@ -1,10 +1,20 @@
 """What tests with a real window share. They run without a screen unless one is asked for."""
 
+import gc
 import os
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def _collected_on_the_ui_thread(request):
+    """Destroy what a test left where Qt allows it; a lane of the next test must not."""
+    gc.disable()
+    yield
+    if "qtbot" in request.fixturenames:  # the others make no window
+        gc.collect()
 
 
 @pytest.fixture
