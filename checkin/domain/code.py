@@ -44,6 +44,29 @@ def is_mistyped(text: str) -> bool:
     return _is_own_shape(text) and not _check_holds(fold(text))
 
 
+def to_number(text: str) -> int | None:
+    """Return the number below 30^11 that stands for a code of ours; None for any other text.
+
+    The check character adds nothing that can't be worked out, so 54 bits carry the twelve characters.
+    """
+    if not is_own_code(text):
+        return None
+    number = 0
+    for character in fold(text).upper()[:-1]:
+        number = number * len(ALPHABET) + _VALUE[character]
+    return number
+
+
+def from_number(number: int) -> str | None:
+    """Return the code of ours that ``number`` stands for; None if none does."""
+    body = ""
+    for _ in range(LENGTH - 1):
+        number, value = divmod(number, len(ALPHABET))
+        body = ALPHABET[value] + body
+    check = _check_value(body)
+    return body + ALPHABET[check] if number == 0 and check < len(ALPHABET) else None
+
+
 def tidy(text: str) -> str:
     """Return ``text`` without what scanners and mail programs add around or inside a code.
 
