@@ -191,7 +191,8 @@ def _levels(text: str) -> list[int]:
     kinds = [unicodedata.bidirectional(character) for character in text]
     if not _RIGHT_TO_LEFT.intersection(kinds):
         return [0] * len(text)
-    seen = "".join(c for c, kind in zip(text, kinds, strict=True) if kind != "BN")  # rule X9 takes the joiners out
+    # Rule X9 takes the joiners out; a character that Unicode has not assigned yet counts as a neutral one.
+    seen = "".join(c if kind else "\ufffd" for c, kind in zip(text, kinds, strict=True) if kind != "BN")
     base = algorithm.get_base_level(seen)
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = base, "LR"[base]

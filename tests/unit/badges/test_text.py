@@ -111,3 +111,7 @@ def test_any_text_can_be_shaped(text: str) -> None:
 def test_line_heights_cover_stacked_accents() -> None:
     tall = unicodedata.normalize("NFC", "Ễ")
     assert shape(tall, Weight.BOLD).ascent_em > shape("E", Weight.BOLD).ascent_em
+
+
+def test_a_character_nobody_has_assigned_yet_stands_among_arabic_ones():
+    assert shape("\u0660\U00018d09", Weight.REGULAR)
