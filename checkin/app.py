@@ -18,7 +18,6 @@ from checkin.domain.checkpoint import Checkpoint
 from checkin.errors import CheckinError
 from checkin.settings import Settings, SettingsFile, documents_folder, log_folder, settings_path
 from checkin.ui import language, theme, wording
-from checkin.ui.collecting import Collector
 from checkin.ui.collector import Collector
 from checkin.ui.lanes import Lane
 from checkin.ui.last_resort import LastResort
@@ -195,8 +194,6 @@ def run(event: Path | None, *, checkpoint: str | None = None) -> int:
     collector = Collector(app)
     resort = LastResort(app)
     resort.install()
-    collector = Collector(app)
-    collector.install()
     wedge = WedgeInput(app)
     wedge.scanned.connect(program.scan)
     program.window.show()
@@ -206,7 +203,6 @@ def run(event: Path | None, *, checkpoint: str | None = None) -> int:
         wedge.stop()
         resort.remove()
         program.close()
-        collector.remove()
         collector.stop()
 
 

@@ -15,16 +15,19 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
 
 from checkin import resources
 from checkin.demo import make_demo
 from checkin.desk import Desk, open_desk
 from checkin.settings import Settings
 from checkin.ui import language, theme
+from checkin.ui.collector import Collector
 from checkin.ui.desk_dialog import DeskDialog
+from checkin.ui.desk_link import REFRESH_MS
 from checkin.ui.lanes import Lane
 from checkin.ui.main_window import MainWindow
 from checkin.ui.session import Session
@@ -33,10 +36,9 @@ T = TypeVar("T")
 
 SIZES = (QSize(1024, 600), QSize(1440, 900))
 LANGUAGES = ("de", "en")
-_SETTLE_MS = 400
-"""The window is still when nothing has been drawn anew for this long."""
+_PAINT_MS = 2 * REFRESH_MS
+"""For what the last answers set off, and to paint it."""
 
-_LONGEST_MS = 10_000
 _SCANS = 34
 
 
@@ -68,6 +70,7 @@ class _Stage:
     """A window on an event that nobody sees."""
 
     def __init__(self, event: Path, size: QSize) -> None:
+        self._collector = Collector()
         store = Lane("store")
         desk = store.call(partial(open_desk, event, name="A"))
         self.session = Session(desk, store, Settings())
@@ -77,7 +80,7 @@ class _Stage:
         self.page = self.window.desk_page()
         self.window.show()
         self.session.start()
-        settle()
+        self.settle()
 
     def __enter__(self) -> _Stage:
         return self
@@ -85,41 +88,35 @@ class _Stage:
     def __exit__(self, *_: object) -> None:
         self.window.close()
         self.session.close()
+        delete(self.window)  # here, and not by a collection on some other thread
+        delete(self.session)
+        self._collector.stop()
 
     def shoot(self, picture: Path) -> None:
         """Wait until the window is still and save it."""
-        settle()
+        self.settle()
         save(self.window, picture)
 
-
-def settle() -> None:
-    """Let the event loop run until nothing was drawn for a while."""
-    app = QApplication.instance()
-    if app is None:
-        return
-    watch = _Stillness()
-    app.installEventFilter(watch)
-    watch.wait()
-    app.removeEventFilter(watch)
+    def settle(self) -> None:
+        """Wait until the window is still."""
+        settle(self.session)
 
 
-class _Stillness(QObject):
-    def __init__(self) -> None:
-        super().__init__()
-        self._loop, self._timer, self._all = QEventLoop(), QTimer(self), QElapsedTimer()
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SETTLE_MS)
-        self._timer.timeout.connect(self._loop.quit)
+def settle(session: Session) -> None:
+    """Let the event loop run until the desk has answered, looked over its counters and painted."""
+    loop = QEventLoop()
 
-    def wait(self) -> None:
-        self._all.start()
-        self._timer.start()
-        self._loop.exec()
+    def soon(_: object = None) -> None:
+        QTimer.singleShot(_PAINT_MS, loop.quit)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.UpdateRequest and self._all.elapsed() < _LONGEST_MS:
-            self._timer.start()
-        return False
+    def ask() -> None:
+        session.store.submit(lambda: None, owner=session, done=soon, failed=soon)
+
+    def read() -> None:
+        session.files.submit(lambda: None, owner=session, done=lambda _: ask(), failed=soon)
+
+    QTimer.singleShot(2 * REFRESH_MS, read)
+    loop.exec()
 
 
 def save(widget: QWidget, picture: Path) -> None:
@@ -143,7 +140,7 @@ def _tour(event: Path, folder: Path, size: QSize) -> Iterator[Path]:
     with _Stage(event, size) as stage:
         for name, act in _scenes(stage).items():
             act()
-            settle()
+            stage.settle()
             yield from _shot(stage, folder, name)
         stage.window.show_start(event)
         yield from _shot(stage, folder, "start")
@@ -151,13 +148,13 @@ def _tour(event: Path, folder: Path, size: QSize) -> Iterator[Path]:
 
 def _shot(stage: _Stage, folder: Path, name: str) -> Iterator[Path]:
     """Save the window, with its dialog in the middle, and close the dialog."""
-    settle()
+    stage.settle()
     dialogs = [dialog for dialog in stage.window.findChildren(DeskDialog) if dialog.isVisible()]
     picture = folder / f"{name}.png"
     if dialogs:
         save(dialogs[0], picture)
         dialogs[0].reject()
-        settle()
+        stage.settle()
     else:
         save(stage.window, picture)
     yield picture
@@ -191,7 +188,7 @@ def _scenes(stage: _Stage) -> dict[str, Callable[[], object]]:
         "nobody": partial(page.search.setText, "xyzq"),
         "undone": _in_turn(page.search.clear, trigger("undo")),
         "walk-in": trigger("walk-in"),
-        "correct": _in_turn(partial(link.scan, codes[5]), settle, trigger("correct")),
+        "correct": _in_turn(partial(link.scan, codes[5]), stage.settle, trigger("correct")),
         "import-empty": trigger("import"),
         "import": import_list,
         "settings": trigger("settings"),
