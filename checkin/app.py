@@ -191,7 +191,7 @@ def run(event: Path | None, *, checkpoint: str | None = None) -> int:
         _open_last(program, settings.now)
     else:
         program.open_now(event, checkpoint)
-    collector = Collector(app)
+    Collector(app)  # to the end: nothing may be destroyed on a lane, nor while Qt takes itself apart
     resort = LastResort(app)
     resort.install()
     wedge = WedgeInput(app)
@@ -203,7 +203,6 @@ def run(event: Path | None, *, checkpoint: str | None = None) -> int:
         wedge.stop()
         resort.remove()
         program.close()
-        collector.stop()
 
 
 def made_app(settings: Settings) -> QApplication:

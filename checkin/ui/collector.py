@@ -1,7 +1,8 @@
 """Collect garbage on the UI thread only.
 
-Python collects cycles on whichever thread happens to allocate, and a lane's thread that so destroys a
-widget takes the whole program down: Qt allows it on the UI thread alone.
+Python collects cycles on whichever thread happens to allocate, and in the middle of whatever it does. A
+lane's thread that so destroys a widget takes the program down; a collection inside one of Qt's own locks
+makes it stand still for ever. From a timer of the UI thread, neither can happen.
 """
 
 from __future__ import annotations
@@ -15,10 +16,11 @@ EVERY_MS = 500
 
 
 class Collector(QObject):
-    """Stands in for Python's own collection while it lives; :meth:`stop` gives it back."""
+    """Stands in for Python's own collection until :meth:`stop`, which leaves that as it was before."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._was_enabled = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
@@ -37,6 +39,7 @@ class Collector(QObject):
             gc.collect(max(due))
 
     def stop(self) -> None:
-        """Let Python collect by itself again."""
+        """Let Python collect by itself again, if it did before."""
         self._timer.stop()
-        gc.enable()
+        if self._was_enabled:
+            gc.enable()

@@ -23,7 +23,6 @@ def collector(qapp):
     collector = Collector(qapp)
     yield collector
     collector.stop()
-    gc.disable()
 
 
 def test_nothing_is_destroyed_on_a_lanes_thread(collector, qtbot):
@@ -47,6 +46,7 @@ def test_what_piles_up_is_collected(collector, qtbot):
 
 
 def test_python_collects_by_itself_again_afterwards(qapp):
+    gc.enable()
     collector = Collector(qapp)
     assert not gc.isenabled()
     collector.stop()

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from types import SimpleNamespace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -75,11 +76,10 @@ def program(qtbot, qapp, english, settings):
     wedge.scanned.connect(program.scan)
     yield program
     wedge.stop()
-    wedge.setParent(None)
-    wedge.deleteLater()
     program.window.close()
     program.close()
-    program.window.deleteLater()
+    for each in (wedge, program.window, program):
+        shiboken6.delete(each)
 
 
 @pytest.fixture
@@ -121,12 +121,7 @@ class Person:
         before = field.text()
         for letter in text:
             QTest.keyClick(self._hands(), letter)
-        try:
-            self.waits(lambda: field.text() != before and field.text().endswith(text))
-        except BaseException:
-            import sys
-            print("DBG", field, repr(field.text()), QApplication.focusWidget(), QApplication.focusWindow(), self.window.windowHandle(), QApplication.topLevelWidgets(),self.program.window.desk_page().search, file=open("/tmp/h/dbg.txt","a"))
-            raise
+        self.waits(lambda: field.text() != before and field.text().endswith(text))
 
     def scan(self, code):
         """Type as a hand scanner does: all at once, with Enter."""

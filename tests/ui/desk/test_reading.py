@@ -65,7 +65,8 @@ def test_the_desk_fits_the_smallest_window(small_desk, codes):
     desk = small_desk
     desk.scan(codes.mueller)
     desk.waits(lambda: desk.see("verdict-name").text() == "Änne Müller")
-    screenshots.settle()
+    desk.waits(lambda: desk.see("present").text() == "1")
+    screenshots.settle(desk.program._session)
     assert desk.window.size() == SMALL
     assert cut(desk.window) == []
 
@@ -75,7 +76,8 @@ def test_the_longest_guest_fits_the_smallest_window(small_desk):
     session = desk.program._session
     with desk.qtbot.waitSignal(session.link.answered):
         session.link.add_walk_in(HARD)
-    screenshots.settle()
+    desk.waits(lambda: desk.see("present").text() == "1")
+    screenshots.settle(desk.program._session)
     assert desk.window.size() == SMALL
     assert cut(desk.window) == []
 
@@ -85,7 +87,7 @@ def test_dialogs_fit_the_smallest_window(small_desk, name):
     desk = small_desk
     desk.window.command(name).trigger()
     dialog = desk.dialog({"new": "new-event"}.get(name, name))
-    screenshots.settle()
+    screenshots.settle(desk.program._session)
     assert dialog.width() <= SMALL.width()
     assert dialog.height() <= SMALL.height()
     assert cut(dialog) == []
