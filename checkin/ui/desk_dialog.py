@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QWheelEvent
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -61,7 +61,7 @@ class DeskDialog(QDialog):
         """Add the button that Enter means, and one that cancels."""
         button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
         widen_for_bold(button)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())  # some desktops put one there
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         return button

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QWidget
 
 from checkin.ui.desk_dialog import DeskDialog, widen_for_bold
@@ -28,7 +28,9 @@ class KeysDialog(DeskDialog):
             (self.tr("Del"), self.tr("Undo the selected scan of the list")),
         ]
         self._show([*search, *(_key(action) for action in actions if not action.shortcut().isEmpty())])
-        widen_for_bold(self.buttons.addButton(QDialogButtonBox.StandardButton.Close))
+        close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        close.setIcon(QIcon())  # some desktops put one there
+        widen_for_bold(close)
         self.buttons.rejected.connect(self.reject)
 
     def _show(self, lines: list[tuple[str, str]]) -> None:
