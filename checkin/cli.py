@@ -12,7 +12,7 @@ import click
 
 from checkin import __version__
 from checkin.domain.checkpoint import Kind, Reentry
-from checkin.errors import CheckinError, EventFileError, Fault
+from checkin.errors import CheckinError, EventFileError, Fault, OutputError
 from checkin.files import write_whole
 from checkin.reports.attendance import By
 from checkin.reports.tables import Format
@@ -42,6 +42,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130  # what shells expect after Ctrl+C: 128 + SIGINT
     except BrokenPipeError:
         sys.stderr.close()  # who read us has gone; nothing is left to say
+        return _FAULT
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        _print_fault(OutputError(Fault.OUTPUT_NOT_WRITABLE, path="-"))  # standard output is full or closed
         return _FAULT
     return status if isinstance(status, int) else 0
 
@@ -106,7 +111,7 @@ def new(event: Path, name: str, day: str | None, timezone: str) -> None:
     from checkin.desk import create_event
 
     if not name.strip():
-        raise click.BadParameter("--name")
+        raise click.BadParameter("say what the event is called", param_hint="--name")
     create_event(event, name=name.strip(), entrance=ENTRANCE, day=_day(day), timezone=timezone)
     click.echo(event)
 
@@ -137,9 +142,10 @@ def import_(event: Path, guest_list: Path, pairs: tuple[str, ...], dry_run: bool
     from checkin.guestlists.reading import read_table
     from checkin.guestlists.rows import guest_rows
 
+    _refuse_half_pairs(pairs)
     with _opened(event) as door:
         table = read_table(guest_list)
-        mapping = _mapping(door, table.columns, pairs)
+        mapping = _mapping(door, table.columns, pairs, remember=not dry_run)
         steps = import_rows(
             door.file,
             guest_rows(table, mapping),
@@ -161,7 +167,7 @@ def guests(event: Path, search: str | None, form: str) -> None:
     from checkin.reports.tables import written
 
     with _opened(event) as door:
-        found = door.guests() if search is None else door.search(search, limit=1000)
+        found = door.guests() if not search else door.search(search, limit=1000)
         sys.stdout.buffer.write(written(guest_table(list(found), brief=form == "table"), Format(form)))
 
 
@@ -214,6 +220,7 @@ def badges(
 
     if not (everyone or present or late or categories or chosen):
         raise click.UsageError("Say whose badges: --all, --present, --late, --category or --guest.", context)
+    _refuse_event_as_output(event, output)
     selection = Selection(present=present, late=late, categories=frozenset(categories), chosen=chosen)
     with _opened(event) as door:
         count = write_pdf(door, selection, output, template=template, medium=media)
@@ -232,6 +239,8 @@ def counts(event: Path, by: str, checkpoint: str | None, form: str | None, outpu
     from checkin.reports.tables import written
 
     chosen = _format(form, output)
+    if output is not None:
+        _refuse_event_as_output(event, output)
     with _opened(event, checkpoint) as door:
         content = written(attendance(door.file, door.event, door.checkpoint, By(by)), chosen)
     if output is None:
@@ -344,13 +353,33 @@ def _format(form: str | None, output: Path | None) -> Format:
     return chosen
 
 
-def _mapping(door: Desk, columns: tuple[str, ...], pairs: tuple[str, ...]) -> Mapping[str, str]:
+def _refuse_half_pairs(pairs: tuple[str, ...]) -> None:
+    """Refuse a --map without its "=", and two for one field: whichever won, the names would be wrong."""
+    fields = [pair.partition("=")[0].strip().casefold() for pair in pairs if "=" in pair]
+    if len(fields) < len(pairs):
+        raise click.BadParameter("write FIELD=COLUMN", param_hint="--map")
+    if len(set(fields)) < len(fields):
+        raise click.BadParameter("each FIELD once only", param_hint="--map")
+
+
+def _refuse_event_as_output(event: Path, output: Path) -> None:
+    """Refuse to write over the event file, or over what SQLite keeps beside it."""
+    beside = [event.with_name(event.name + ending) for ending in ("", "-wal", "-shm", "-journal")]
+    if any(output.absolute() == path.absolute() or _same(output, path) for path in beside):
+        raise OutputError(Fault.OUTPUT_NOT_WRITABLE, path=output)
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.exists() and other.exists() and one.samefile(other)
+
+
+def _mapping(door: Desk, columns: tuple[str, ...], pairs: tuple[str, ...], *, remember: bool) -> Mapping[str, str]:
     """Return which column is read into which field: as asked, as last time, or as recognised."""
     from checkin.guestlists.columns import columns_key, laid_over, parse_map, recognise
 
     key = columns_key(columns)
     mapping = laid_over(door.remembered_mapping(key) or recognise(columns), parse_map(pairs, columns))
-    if pairs:
+    if pairs and remember:
         door.remember_mapping(key, mapping)
     return mapping
 

@@ -15,6 +15,8 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises:
         OutputError: it can't be written; the older file, if any, is as it was.
     """
+    if path.exists() and not path.is_file():  # a device or a folder would be replaced by a file
+        raise OutputError(Fault.OUTPUT_NOT_WRITABLE, path=path)
     try:
         handle, name = mkstemp(prefix=f".{path.name}.", dir=path.parent)
         part = Path(name)

@@ -6,7 +6,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection
@@ -23,7 +23,6 @@ STEPS = ("m001_first_schema",)
 Identity = tuple[int, int]
 """Device and number of a file on disk, which stay with it whatever it is called."""
 
-_MAGIC = b"SQLite format 3\x00"  # Source: SQLite database file format, section 1.3
 
 _FAULTS = {
     sqlite3.SQLITE_FULL: Fault.DISK_FULL,
@@ -261,18 +260,22 @@ def _identity(path: Path) -> Identity | None:
 
 
 def _refuse_what_is_no_event(path: Path) -> None:
-    try:
-        with path.open("rb") as file:
-            head = file.read(100)
-    except FileNotFoundError as error:
-        raise EventFileError(Fault.FILE_MISSING, path=path) from error
-    except PermissionError as error:
-        raise EventFileError(Fault.NO_PERMISSION, path=path) from error
-    except OSError as error:
-        raise EventFileError(Fault.NOT_AN_EVENT, path=path) from error
-    # Source: SQLite database file format, section 1.3.16: bytes 68 to 71.
-    if not head.startswith(_MAGIC) or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+    """Look at the file through SQLite only.
+
+    Closing a file that this process has open elsewhere as well would drop that connection's locks, and
+    another process would then take the write-ahead log away under it. Source: SQLite, "How To Corrupt An
+    SQLite Database File", section 2.2: POSIX advisory locks.
+    """
+    if not path.exists():
+        raise EventFileError(Fault.FILE_MISSING, path=path)
+    if not path.is_file():
         raise EventFileError(Fault.NOT_AN_EVENT, path=path)
+    if not os.access(path, os.R_OK):
+        raise EventFileError(Fault.NO_PERMISSION, path=path)
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"  # leaves no trace beside a file that is not ours
+    with translated(path), closing(sqlite3.connect(uri, uri=True)) as db:
+        if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise EventFileError(Fault.NOT_AN_EVENT, path=path)
 
 
 def _adopt(db: Connection, path: Path) -> None:

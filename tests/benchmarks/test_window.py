@@ -7,11 +7,9 @@ import sys
 import time
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from test_desk import filled
 
 from checkin.app import Program
 from checkin.settings import SettingsFile
@@ -34,12 +32,6 @@ app.installEventFilter(painted)
 """
 EMPTY = QUIT_WHEN_PAINTED + "window = QMainWindow(); window.show(); app.exec()"
 OURS = QUIT_WHEN_PAINTED + "from pathlib import Path; from checkin.app import run; run(Path(sys.argv[1]))"
-
-
-@pytest.fixture(scope="module")
-def hundred_thousand(tmp_path_factory):
-    path = tmp_path_factory.mktemp("bench") / "e.checkin"
-    return path, filled(path, 100_000)
 
 
 def started(script, *words):

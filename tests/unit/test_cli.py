@@ -281,3 +281,32 @@ def test_a_full_workshop_says_so(filled, run):
 
 def test_two_checkpoints_never_share_a_name(filled, run):
     assert run("checkpoint", "add", filled, "EINGANG")[0] == 1
+
+
+@pytest.mark.parametrize("ending", ["", "-wal"])
+def test_nothing_is_written_over_the_event_itself(filled, run, ending):
+    target = f"{filled}{ending}"
+    assert run("counts", filled, "-o", target, "--format", "csv")[0] == 1
+    assert run("badges", filled, "-o", target, "--all")[0] == 1
+    assert run("verify", filled)[0] == 0
+
+
+def test_a_dry_run_remembers_no_mapping(event, guest_list, run):
+    run("import", event, guest_list, "--dry-run", "--map", "name=Nachname", "--map", "first_name=")
+    run("import", event, guest_list)
+    assert json.loads(run("guests", event, "--format", "json")[1])[0]["name"] == "Ada Lovelace"
+
+
+@pytest.mark.parametrize("pairs", [["--map", "name"], ["--map", "name=Nachname", "--map", "name=Vorname"]], ids=str)
+def test_a_half_or_double_mapping_is_misuse(event, guest_list, run, pairs):
+    assert run("import", event, guest_list, *pairs)[0] == 2
+    assert json.loads(run("guests", event, "--format", "json")[1]) == []
+
+
+def test_a_full_output_is_one_sentence(filled):
+    done = subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m checkin guests {filled} > /dev/full"],
+        cwd=Path(__file__).parents[2], capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from checkin.errors import OutputError
@@ -23,3 +25,9 @@ def test_what_cannot_be_written_is_said_and_leaves_nothing(tmp_path, name):
     with pytest.raises(OutputError):
         write_whole(tmp_path / name, b"x")
     assert [file.name for file in tmp_path.iterdir()] == ["folder"]
+
+
+def test_a_device_is_never_replaced_by_a_file(tmp_path):
+    with pytest.raises(OutputError):
+        write_whole(Path("/dev/null"), b"x")
+    assert not Path("/dev/null").is_file()

@@ -1,5 +1,8 @@
 import sqlite3
+import subprocess
+import sys
 import threading
+from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
@@ -102,3 +105,13 @@ def test_what_was_begun_and_failed_is_not_there(desk):
         half()
     with desk.file.reading() as db:
         assert db.execute("SELECT name FROM event").fetchone() == ("Konferenz",)
+
+
+def test_a_second_look_at_an_open_file_keeps_its_locks(desk, event):
+    """Closing a plain handle on it would drop them, and another process would take the log away."""
+    desk.scan("nobody")
+    open_desk(event, name="B").close()
+    code = f"from pathlib import Path; from checkin.desk import open_desk; open_desk(Path({str(event)!r})).close()"
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[3])
+    assert event.with_name(event.name + "-wal").exists()
+    assert desk.scan("AAA-1").verdict.admitted
