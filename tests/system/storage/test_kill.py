@@ -16,8 +16,8 @@ from checkin.storage.integrity import check
 from tests.system.storage.world import Program, as_logged, log_of, make_event
 
 KILLS = 200
-IN_FLIGHT = 40
-"""Codes that lie in the pipe; at 2 ms a scan, the latest moment comes before they are used up."""
+IN_FLIGHT = 300
+"""Codes that lie in the pipe: more than the fastest machine answers before the latest kill."""
 
 LATEST_S = 0.06
 
