@@ -46,8 +46,8 @@ class Search:
         self._vocabulary = _Vocabulary()
 
     def warm_up(self) -> None:
-        """Read the words once, so that the first mistyped name need not wait for it."""
-        self._words()
+        """Read the words and load the library once, so that the first mistyped name need not wait for it."""
+        self._near("warmup")
 
     def numbers(self, text: str, limit: int) -> list[int]:
         """Return the row numbers of at most ``limit`` guests that fit ``text``, the best first."""

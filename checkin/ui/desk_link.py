@@ -115,6 +115,11 @@ class DeskLink(QObject):
         self._ask(partial(_move, self.desk, name), self._move)
 
     @Slot()
+    def warm_up(self) -> None:
+        """Have ready what the first search needs; after the start, so that the window opens without it."""
+        self._ask(self.desk.warm_up, lambda _: None)
+
+    @Slot()
     def refresh(self) -> None:
         """Look over counters and lists soon; once however often this is asked."""
         if not self._closed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from checkin.desk import Answer, Desk
 from checkin.printing.choice import chosen_printer
@@ -17,6 +17,9 @@ from checkin.ui.paper import PaperDesk
 
 DEFAULT_SERVER = "localhost:631"
 """Where CUPS listens unless ``CUPS_SERVER`` says otherwise."""
+
+WARM_UP_MS = 500
+"""How long after the start the first search is prepared: nobody has typed two letters by then."""
 
 
 class Session(QObject):
@@ -36,6 +39,7 @@ class Session(QObject):
         """Show where things stand, and print what still waits."""
         self.link.refresh()
         self.paper.nudge()
+        QTimer.singleShot(WARM_UP_MS, self.link, self.link.warm_up)
 
     def use_settings(self, settings: Settings) -> None:
         """Print as ``settings`` say from the next badge on."""
