@@ -229,4 +229,10 @@ def _open_last(program: Program, settings: Settings) -> None:
 
 def _opened(event: Path, name: str, checkpoint: str | None) -> tuple[Desk, list[Checkpoint]]:
     desk = open_desk(event, name=name, checkpoint=checkpoint)
-    return desk, desk.checkpoints()
+    try:
+        desk.recent(1)
+        next(desk.guests(), None)  # a damaged file says so here, and not on an empty page that looks ready
+        return desk, desk.checkpoints()
+    except BaseException:
+        desk.close()
+        raise

@@ -202,3 +202,14 @@ def test_german_is_spoken_where_the_system_does(qapp, english, monkeypatch):
     monkeypatch.setattr(language, "locale_of", lambda _: QLocale("de_DE"))
     language.install(language.SYSTEM)
     assert language.translate("Reason", "Welcome") == "Willkommen"
+
+
+def test_a_damaged_event_leaves_the_start_page_with_a_sentence(qtbot, program, event):
+    content = bytearray(event.read_bytes())
+    content[8192:] = b"\xff" * (len(content) - 8192)
+    event.write_bytes(content)
+    program.show_start()
+    program.window.show()
+    program.open(event)
+    qtbot.waitUntil(lambda: "damaged" in " ".join(each.text() for each in program.window.findChildren(QLabel)))
+    assert program._session is None
