@@ -359,6 +359,7 @@ class Desk:
         """
         with self._file.writing() as db:
             self._holder(guest_id)
+            print_jobs.supersede(db, guest_id, self._clock())
             waiting = print_jobs.waiting_for(db, guest_id)
             return waiting or self._job(print_jobs.add(db, guest_id, why, self._clock()))
 

@@ -94,6 +94,15 @@ def cancel_waiting(db: Connection, guest_id: str, now: datetime) -> None:
     )
 
 
+def supersede(db: Connection, guest_id: str, now: datetime) -> None:
+    """Give up the guest's jobs that failed or may have failed: somebody has asked for a new badge."""
+    db.execute(
+        "UPDATE print_jobs SET state = 'cancelled', updated_at = ?"
+        " WHERE guest_id = ? AND state IN ('failed', 'uncertain')",
+        [to_text(now), guest_id],
+    )
+
+
 class StoredJobs:
     """The jobs of one event file, as the print queue sees them; keep it on the thread that opened the file."""
 

@@ -133,6 +133,14 @@ def test_a_reprint_waits_once(desk):
     assert desk.reprint(guest.id, Why.CORRECTION).why is Why.CORRECTION
 
 
+@pytest.mark.parametrize("state", [JobState.FAILED, JobState.UNCERTAIN])
+def test_a_reprint_takes_the_place_of_a_job_that_failed(desk, clock, state):
+    answer = desk.scan("AAA-1")
+    StoredJobs(desk.file, clock=clock).set_state(answer.job_id, state)
+    again = desk.reprint(answer.guest.id)
+    assert [job.id for job in desk.unfinished_jobs()] == [again.id]
+
+
 def test_late_is_who_came_or_was_added_and_has_no_badge(desk, clock):
     assert desk.late_count() == 0
     answer = desk.scan("AAA-1")
