@@ -40,6 +40,7 @@ _FIRST_SCHEMA = (
     "CREATE INDEX guests_by_match_key ON guests (match_key)",
     "CREATE INDEX guests_by_category ON guests (category)",
     "CREATE INDEX guests_by_change ON guests (updated_at)",
+    "CREATE INDEX guests_by_birth ON guests (created_at)",
     """
     CREATE TABLE tickets (
         number INTEGER PRIMARY KEY,

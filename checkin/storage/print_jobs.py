@@ -71,8 +71,10 @@ def late(db: Connection) -> list[str]:
             WHERE verdict = 'admitted'), '9') AS at),
         served AS (SELECT guest_id FROM print_jobs
             WHERE state IN ('queued', 'rendering', 'with_printer', 'printed', 'uncertain'))
-        SELECT guests.id FROM guests, start
-        WHERE (guests.id IN (SELECT guest_id FROM came) OR guests.created_at > start.at)
+        SELECT guests.id FROM guests
+        WHERE guests.id IN (
+                SELECT guest_id FROM came UNION SELECT id FROM guests WHERE created_at > (SELECT at FROM start)
+            )
             AND guests.id NOT IN (SELECT guest_id FROM served)
             AND EXISTS (SELECT 1 FROM tickets WHERE tickets.guest_id = guests.id AND status = 'confirmed')
         ORDER BY guests.number
