@@ -82,10 +82,12 @@ def _query(text: str) -> Iterator[Pair]:
 
 
 def _anchor(fragment: str) -> list[str]:
-    """Return the code behind the ``#``: alone, or at the end of the path that some pages write there."""
-    if fragment.startswith(("/", "!")):
-        return _last_step(fragment.partition("?")[0])
-    return [] if "=" in fragment.strip("=") else [unescaped(fragment)]
+    """Return the code behind the ``#``: alone, or at the end of the path that some pages write there.
+
+    Base64 has slashes too, so that what looks like a path may be all code.
+    """
+    steps = _last_step(fragment.partition("?")[0]) if fragment.startswith(("/", "!")) else []
+    return steps if "=" in fragment.strip("=") else [*steps, unescaped(fragment)]
 
 
 def _last_step(path: str) -> list[str]:

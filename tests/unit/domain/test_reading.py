@@ -87,6 +87,11 @@ def test_wrapped_code_is_among_the_candidates(wrap, code):
     assert fold(code) in map(fold, read(wrap(code)).codes)
 
 
+def test_code_that_begins_with_a_slash_is_read_behind_a_hash():
+    code = "/" + "A" * 79  # base64 may begin so
+    assert code in read(f"https://example.org/scan#{code}").codes
+
+
 @pytest.mark.parametrize("wrap", WRAPPINGS.values(), ids=WRAPPINGS)
 @pytest.mark.parametrize("code", [SIGNED, PRETIX], ids=["own", "pretix"])
 def test_wrapped_signed_ticket_is_read(wrap, code):
