@@ -13,16 +13,17 @@ from checkin.storage.ids import new_id
 from checkin.storage.times import from_text, to_text
 
 _COLUMNS = "id, guest_id, state, why, reason, printer, spool_id, created_at, updated_at"
+_SETTLED = "state IN ('queued', 'rendering', 'with_printer', 'printed', 'uncertain')"
 _UNDER_WAY = (JobState.QUEUED, JobState.RENDERING, JobState.WITH_PRINTER)
 
 
 def add(db: Connection, guest_id: str, why: Why, now: datetime) -> str:
     """Queue a badge of the guest; return the new job's id."""
-    job_id = new_id()
+    job_id, at = new_id(), to_text(now)
     db.execute(
         "INSERT INTO print_jobs (id, guest_id, state, why, reason, printer, spool_id, created_at, updated_at)"
         " VALUES (?, ?, 'queued', ?, '', '', '', ?, ?)",
-        [job_id, guest_id, why, to_text(now), to_text(now)],
+        [job_id, guest_id, why, at, at],
     )
     return job_id
 
@@ -46,8 +47,7 @@ def waiting_for(db: Connection, guest_id: str) -> PrintJob | None:
 
 def wants_badge(db: Connection, guest_id: str) -> bool:
     """Whether no badge of the guest was printed, is on its way, or may have been printed."""
-    settled = (*_UNDER_WAY, JobState.PRINTED, JobState.UNCERTAIN)
-    return not any(job.state in settled for job in of_guest(db, guest_id))
+    return db.execute(f"SELECT 1 FROM print_jobs WHERE guest_id = ? AND {_SETTLED}", [guest_id]).fetchone() is None
 
 
 def unfinished(db: Connection) -> list[PrintJob]:
@@ -63,14 +63,13 @@ def late(db: Connection) -> list[str]:
     print run; before the first run: after the doors opened, that is, after the first admission.
     """
     rows = db.execute(
-        """
+        f"""
         WITH came AS (SELECT DISTINCT tickets.guest_id FROM admissions JOIN tickets ON tickets.id = ticket_id
             WHERE verdict = 'admitted' AND act = 'entry'
             AND admissions.id NOT IN (SELECT refers_to FROM admissions WHERE refers_to IS NOT NULL)),
         start AS (SELECT coalesce((SELECT max(at) FROM print_runs), (SELECT min(at) FROM admissions
             WHERE verdict = 'admitted'), '9') AS at),
-        served AS (SELECT guest_id FROM print_jobs
-            WHERE state IN ('queued', 'rendering', 'with_printer', 'printed', 'uncertain'))
+        served AS (SELECT guest_id FROM print_jobs WHERE {_SETTLED})
         SELECT guests.id FROM guests
         WHERE guests.id IN (
                 SELECT guest_id FROM came UNION SELECT id FROM guests WHERE created_at > (SELECT at FROM start)

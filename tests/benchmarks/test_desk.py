@@ -1,5 +1,6 @@
 """How much a scan and a search cost, against the floor in the same run."""
 
+import itertools
 import random
 import sqlite3
 import statistics
@@ -8,6 +9,7 @@ import time
 from checkin.desk import create_event, open_desk
 from checkin.domain.code import make_code
 from checkin.storage.database import open_file
+from checkin.storage.ids import new_id
 
 ROUNDS = 400
 
@@ -41,23 +43,29 @@ def timed(call, *args):
 
 
 def bare_writes(path):
-    """Return a function that makes the same durable writes as one admission, with sqlite3 alone."""
+    """Return a function that makes the same durable writes as one admission, with sqlite3 alone.
+
+    Its rows name real tickets in no order and carry new ids as ours do, because where a row goes in the
+    indexes decides how many pages of the file one commit has to write.
+    """
     connection = sqlite3.connect(path)
     connection.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")
-    rows = connection.execute("SELECT * FROM admissions ORDER BY seq DESC LIMIT 1").fetchall()
+    row = connection.execute("SELECT * FROM admissions ORDER BY seq DESC LIMIT 1").fetchone()
     job = connection.execute("SELECT * FROM print_jobs LIMIT 1").fetchone()
-    places, job_places = ", ".join("?" * len(rows[0])), ", ".join("?" * len(job))
-    seq = rows[0][0] + 1_000_000
+    columns = [column for _, column, *_ in connection.execute("PRAGMA table_info(admissions)")]
+    tickets = random.Random(4).sample(connection.execute("SELECT id, guest_id FROM tickets").fetchall(), ROUNDS)
+    places, job_places = ", ".join("?" * len(row)), ", ".join("?" * len(job))
+    slots = itertools.count(1_000)
 
     def write():
-        nonlocal seq
-        seq += 1
-        log = [seq, f"bare-{seq}", *rows[0][2:]]
-        log[8] = f"ticket-{seq}"
+        scan_id, (ticket_id, guest_id) = new_id(), tickets.pop()
+        mine = {"id": scan_id, "ticket_id": ticket_id, "guest_id": guest_id, "slot": next(slots)}
         connection.execute("BEGIN IMMEDIATE")
+        mine["seq"] = 1 + connection.execute("SELECT seq FROM log_head").fetchone()[0]
+        log = [mine.get(column, value) for column, value in zip(columns, row, strict=True)]
         connection.execute(f"INSERT INTO admissions VALUES ({places})", log)
-        connection.execute("UPDATE log_head SET seq = seq, hash = ?", [f"{seq:064}"])
-        connection.execute(f"INSERT INTO print_jobs VALUES ({job_places})", [None, f"job-{seq}", *job[2:]])
+        connection.execute("UPDATE log_head SET seq = ?, hash = ?", [mine["seq"], f"{mine['seq']:064}"])
+        connection.execute(f"INSERT INTO print_jobs VALUES ({job_places})", [None, scan_id, guest_id, *job[3:]])
         connection.execute("COMMIT")
 
     return write
