@@ -43,6 +43,11 @@ class Answer:
     repeated: bool = False
     undone: bool = False
 
+    @property
+    def can_be_undone(self) -> bool:
+        """Whether this let somebody through and nobody took it back."""
+        return self.act in (Act.ENTRY, Act.EXIT) and self.verdict.admitted and not self.undone
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from checkin.answers import Answer, Found, answer_of, found
+from checkin.answers import Answer, Found, answer_of
 from checkin.domain import code as codes
-from checkin.domain.admission import Act, Entry
+from checkin.domain.admission import Act
 from checkin.domain.checkpoint import Checkpoint, Kind
 from checkin.domain.event import Event
 from checkin.domain.guest import Guest
 from checkin.domain.print_job import PrintJob, Why
 from checkin.domain.ticket import Ticket
-from checkin.domain.verdict import OVERRIDABLE, Case, Direction, Reason, Verdict, judge
+from checkin.domain.verdict import Direction
+from checkin.door import Door
 from checkin.errors import EventFileError, Fault, GuestError
+from checkin.lookup import Lookup
 from checkin.organiser import OrganiserPin
 from checkin.storage import admissions, checkpoints, counts, events, guests, list_mappings, print_jobs
 from checkin.storage.database import EventFile, create_file, open_file
 from checkin.storage.guests import Holder
 from checkin.storage.ids import new_id
-from checkin.storage.search import Search
-from checkin.storage.tally import Counts, Tally
-from checkin.storage.times import to_text
 
 __all__ = ["Answer", "Clock", "Desk", "Found", "create_event", "open_desk", "utc_now"]
 
@@ -44,7 +43,7 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class Desk:
+class Desk(Lookup):
     """One running copy of the program at one checkpoint. Not thread-safe: keep it on the thread that opened it.
 
     ``staff`` is who works here now, as they called themselves; each log entry carries it. ``pin`` guards
@@ -61,24 +60,11 @@ class Desk:
         clock: Clock = utc_now,
         merge_double_scans: bool = True,
     ) -> None:
-        self._file, self._name, self._clock = file, name, clock
-        self._merges = merge_double_scans
+        self._name, self._clock, self._merges = name, clock, merge_double_scans
         self.staff = ""
         self.pin = OrganiserPin(file, clock)
         self._last: tuple[tuple[str, Direction], datetime, Answer] | None = None
-        with file.reading() as db:
-            self.event = events.read(db)
-            self._search = Search(db)
-        self.use_checkpoint(checkpoint)
-
-    @property
-    def path(self) -> Path:
-        """The event file."""
-        return self._file.path
-
-    def close(self) -> None:
-        """Close the event file."""
-        self._file.close()
+        super().__init__(file, checkpoint)
 
     def use_checkpoint(self, name: str | None) -> None:
         """Scan at the checkpoint called ``name`` from now on; None is the first entrance.
@@ -86,15 +72,8 @@ class Desk:
         Raises:
             EventFileError: there is no such checkpoint.
         """
-        with self._file.reading() as db:
-            self.checkpoint = checkpoints.named(db, name)
-            self._tally = Tally(db, self.checkpoint.id)
+        super().use_checkpoint(name)
         self._last = None
-
-    def checkpoints(self) -> list[Checkpoint]:
-        """Return all checkpoints of the event, in the organiser's order."""
-        with self._file.reading() as db:
-            return checkpoints.every(db)
 
     def new_checkpoint(self, name: str) -> Checkpoint:
         """Return a workshop called ``name`` that is not stored yet."""
@@ -134,14 +113,15 @@ class Desk:
         direction = Direction.EXIT if leaving else Direction.ENTRY
         now = self._clock()
         key = (code, direction)
-        again = self._double(key, now) if scan_id is None else self._delivered(scan_id)
+        again = self._double(key, now) if scan_id is None else None
         if again is not None:
             return again
-        with self._file.writing() as db:
-            holders = (guests.by_code(db, code) or guests.by_revoked_code(db, code)) if code else []
-            answer = self._decide(code, holders, direction, now, scan_id or new_id())
+        with self._file.writing():
+            delivered = self._delivered(scan_id) if scan_id is not None else None
+            if delivered is not None:
+                return delivered
+            answer = self._door().scan(code, direction, now, scan_id or new_id())
         self._last = (key, now, answer)
-        self._note(answer.guest)
         return answer
 
     def admit(self, guest_id: str) -> Answer:
@@ -153,9 +133,8 @@ class Desk:
         now = self._clock()
         with self._file.writing():
             holder = self._holder(guest_id)
-            answer = self._decide(holder.ticket.code, [holder], Direction.ENTRY, now, new_id())
+            answer = self._door().admit(holder, now)
         self._last = ((holder.ticket.code, Direction.ENTRY), now, answer)
-        self._note(answer.guest)
         return answer
 
     def undo(self, scan_id: str, why: str = "") -> Answer:
@@ -166,31 +145,9 @@ class Desk:
         """
         now = self._clock()
         with self._file.writing() as db:
-            entry = admissions.with_id(db, scan_id)
-            if (
-                entry is None
-                or entry.act is Act.UNDO
-                or entry.verdict != "admitted"
-                or admissions.is_undone(db, scan_id)
-            ):
-                raise GuestError(Fault.NOTHING_TO_UNDO)
-            undo = replace(
-                entry,
-                id=new_id(),
-                at=to_text(now),
-                desk=self._name,
-                staff=self.staff,
-                act=Act.UNDO,
-                refers_to=scan_id,
-                slot=None,
-                note=why,
-            )
-            admissions.append(db, undo)
-            if entry.guest_id is not None and entry.act is Act.ENTRY:
-                print_jobs.cancel_waiting(db, entry.guest_id, now)
+            undo = self._door().undo(scan_id, why, now)
             answer = answer_of(db, undo, self.checkpoint)
         self._last = None
-        self._note(answer.guest)
         return answer
 
     def override(self, scan_id: str, pin: str, why: str) -> Answer:
@@ -204,26 +161,9 @@ class Desk:
             raise GuestError(Fault.REASON_MISSING)
         self.pin.check(pin)
         now = self._clock()
-        with self._file.writing() as db:
-            refused = admissions.with_id(db, scan_id)
-            if refused is None or not _is_overridable(refused) or admissions.is_undone(db, scan_id):
-                raise GuestError(Fault.NOT_OVERRIDABLE)
-            holder = self._holder(refused.guest_id or "")
-            _, slot = admissions.passages(db, refused.ticket_id or "", refused.checkpoint_id)
-            entry = replace(
-                refused,
-                id=new_id(),
-                at=to_text(now),
-                desk=self._name,
-                staff=self.staff,
-                verdict="admitted",
-                refers_to=scan_id,
-                slot=slot,
-                note=why.strip(),
-            )
-            answer = self._logged(entry, Verdict(Reason(refused.reason), overridden=True), holder.guest, now)
+        with self._file.writing():
+            answer = self._door().override(scan_id, why.strip(), now)
         self._last = None
-        self._note(answer.guest)
         return answer
 
     def replace_ticket(self, guest_id: str, why: str = "") -> str:
@@ -237,7 +177,7 @@ class Desk:
             holder = self._holder(guest_id)
             code = codes.make_code(random.SystemRandom())
             guests.give_new_code(db, holder.ticket, code, now)
-            admissions.append(db, self._noted(Act.REPLACEMENT, holder, now, why))
+            self._door().note(Act.REPLACEMENT, holder, now, why)
         self._last = None
         return code
 
@@ -259,59 +199,11 @@ class Desk:
             guests.keep_corrected(db, stored.id, frozenset(guests.GUEST_COLUMNS) - {"id"})
             guests.pass_on(db, holder.ticket.id, stored.id)
             checkpoints.pass_bookings_on(db, guest_id, stored.id)
-            admissions.append(db, self._noted(Act.SUBSTITUTION, Holder(stored, holder.ticket), now, guest_id))
+            self._door().note(Act.SUBSTITUTION, Holder(stored, holder.ticket), now, guest_id)
             if counts.presence_of(db, stored.id, self.checkpoint.id):
                 print_jobs.add(db, stored.id, Why.CORRECTION, now)
-        self._tally.forget()
         self._last = None
         return stored
-
-    def recent(self, limit: int = 30) -> list[Answer]:
-        """Return the last answers at all desks of this file, the newest first."""
-        with self._file.reading() as db:
-            return [answer_of(db, entry, self.checkpoint) for entry in admissions.recent(db, limit)]
-
-    def search(self, text: str, limit: int = 20) -> list[Found]:
-        """Find guests by the beginnings of words in any order, by code, or nearly; the best first."""
-        with self._file.reading() as db:
-            holders = guests.by_numbers(db, self._search.numbers(text, limit))
-            return [found(db, holder, self.checkpoint.id) for holder in holders]
-
-    def warm_up(self) -> None:
-        """Read ahead what the first search and the counters need; the first scan does not wait for it."""
-        with self._file.reading():
-            self._search.warm_up()
-            self._tally.counts()
-
-    def guest(self, guest_id: str) -> Found:
-        """Return one guest as the search shows it.
-
-        Raises:
-            GuestError: there is no such guest.
-        """
-        with self._file.reading() as db:
-            return found(db, self._holder(guest_id), self.checkpoint.id)
-
-    def guests(self) -> Iterator[Found]:
-        """Yield all guests in the order of the list."""
-        with self._file.reading() as db:
-            came = counts.present(db, self.checkpoint.id)
-            for holder in guests.every(db):
-                guest, ticket = holder.guest, holder.ticket
-                if guest.id in came:
-                    yield found(db, holder, self.checkpoint.id)
-                else:
-                    yield Found(guest, ticket.code, ticket.status, None, present=False)
-
-    def counts(self) -> Counts:
-        """Return how many are expected, came and are here, at this desk's checkpoint."""
-        with self._file.reading():
-            return self._tally.counts()
-
-    def categories(self) -> dict[str, str]:
-        """Return the colour "#rrggbb" of each category, in the organiser's order."""
-        with self._file.reading() as db:
-            return events.colours(db)
 
     def add_walk_in(self, guest: Guest) -> Answer:
         """Add a guest who is on no list, with a new ticket, and admit at once; one transaction.
@@ -328,9 +220,7 @@ class Desk:
             guests.add(db, guest, now)
             ticket = Ticket(new_id(), guest.id, codes.make_code(random.SystemRandom()))
             guests.add_ticket(db, ticket, now, made_here=True)
-            answer = self._decide(ticket.code, [Holder(guest, ticket)], Direction.ENTRY, now, new_id())
-        self._tally.forget()
-        return answer
+            return self._door().admit(Holder(guest, ticket), now)
 
     def correct(self, guest: Guest) -> Guest:
         """Put a guest's facts right; no later import overwrites what was put right here.
@@ -347,7 +237,6 @@ class Desk:
                 changed |= {"name", "first_name", "last_name"}
             guests.change(db, guest, self._clock())
             guests.keep_corrected(db, guest.id, frozenset(changed))
-        self._tally.forget()
         self._last = None
         return guest
 
@@ -363,16 +252,6 @@ class Desk:
             waiting = print_jobs.waiting_for(db, guest_id)
             return waiting or self._job(print_jobs.add(db, guest_id, why, self._clock()))
 
-    def late_count(self) -> int:
-        """Return how many badges are late."""
-        with self._file.reading() as db:
-            return len(print_jobs.late(db))
-
-    def late_guests(self) -> list[str]:
-        """Return the ids of the guests whose badge is late, in the order of the list."""
-        with self._file.reading() as db:
-            return print_jobs.late(db)
-
     def print_late(self) -> list[PrintJob]:
         """Queue all late badges and write down the print run."""
         now = self._clock()
@@ -386,93 +265,17 @@ class Desk:
         with self._file.writing() as db:
             print_jobs.note_run(db, badges, self._clock())
 
-    def unfinished_jobs(self) -> list[PrintJob]:
-        """Return the badges that are not on paper and not given up, oldest first."""
-        with self._file.reading() as db:
-            return print_jobs.unfinished(db)
-
-    def remembered_mapping(self, header: str) -> dict[str, str] | None:
-        """Return how the columns of lists with this header were read last, field to column; None if never."""
-        with self._file.reading() as db:
-            return list_mappings.remembered(db, header)
-
     def remember_mapping(self, header: str, mapping: Mapping[str, str]) -> None:
         """Read the columns of lists with this header the same way next time."""
         with self._file.writing() as db:
             list_mappings.remember(db, header, mapping)
 
     def list_changed(self) -> None:
-        """Count again: somebody imported a list into this file."""
-        self._tally.forget()
+        """Forget the last answer: an import may have changed what its ticket is worth."""
         self._last = None
 
-    @property
-    def file(self) -> EventFile:
-        """The open event file, for imports and reports on this desk's thread."""
-        return self._file
-
-    def _decide(self, code: str, holders: list[Holder], direction: Direction, now: datetime, scan_id: str) -> Answer:
-        """Judge and log one scan, and queue the badge; call inside a write transaction."""
-        db = self._file.db
-        here = self.checkpoint
-        holder = holders[0] if len(holders) == 1 else None
-        passages, slot = admissions.passages(db, holder.ticket.id, here.id) if holder else ([], 1)
-        verdict = judge(
-            Case(
-                ticket=holder.ticket if holder else None,
-                guest=holder.guest if holder else None,
-                checkpoint=here,
-                direction=direction,
-                now=now,
-                zone=self.event.zone,
-                passages=passages,
-                booked=checkpoints.booked(db, holder.guest.id) if holder and here.needs_booking else (),
-                inside=counts.inside(db, here.id) if here.seats is not None else 0,
-                mistyped=not holders and codes.is_mistyped(code),
-                ambiguous=len(holders) > 1,
-            )
-        )
-        entry = Entry(
-            id=scan_id,
-            at=to_text(now),
-            desk=self._name,
-            staff=self.staff,
-            checkpoint_id=here.id,
-            act=Act(direction),
-            code=code,
-            ticket_id=holder.ticket.id if holder else None,
-            guest_id=holder.guest.id if holder else None,
-            verdict="admitted" if verdict.admitted else "refused",
-            reason=verdict.reason,
-            slot=slot if verdict.admitted and direction is Direction.ENTRY else None,
-        )
-        return self._logged(entry, verdict, holder.guest if holder else None, now)
-
-    def _logged(self, entry: Entry, verdict: Verdict, guest: Guest | None, now: datetime) -> Answer:
-        """Log one judged scan, queue the badge of who comes in, and return the answer."""
-        db, here = self._file.db, self.checkpoint
-        admissions.append(db, entry)
-        job_id = ""
-        comes_in = entry.slot is not None and guest is not None and here.kind is Kind.ENTRANCE
-        if comes_in and guest is not None and print_jobs.wants_badge(db, guest.id):
-            job_id = print_jobs.add(db, guest.id, Why.ADMISSION, now)
-        return Answer(entry.id, entry.code, verdict, guest, here, now, entry.desk, entry.act, entry.staff, job_id)
-
-    def _noted(self, act: Act, holder: Holder, now: datetime, note: str) -> Entry:
-        return Entry(
-            id=new_id(),
-            at=to_text(now),
-            desk=self._name,
-            staff=self.staff,
-            checkpoint_id=self.checkpoint.id,
-            act=act,
-            code=holder.ticket.code,
-            ticket_id=holder.ticket.id,
-            guest_id=holder.guest.id,
-            verdict="noted",
-            reason=Reason.OK,
-            note=note,
-        )
+    def _door(self) -> Door:
+        return Door(self._file.db, self.event.zone, self.checkpoint, self._name, self.staff)
 
     def _double(self, key: tuple[str, Direction], now: datetime) -> Answer | None:
         if not self._merges or self._last is None or self._last[0] != key:
@@ -484,15 +287,9 @@ class Desk:
         return replace(answer, repeated=True)
 
     def _delivered(self, scan_id: str) -> Answer | None:
-        with self._file.reading() as db:
-            entry = admissions.with_id(db, scan_id)
-            return replace(answer_of(db, entry, self.checkpoint), repeated=True) if entry else None
-
-    def _holder(self, guest_id: str) -> Holder:
-        holder = guests.by_guest(self._file.db, guest_id)
-        if holder is None:
-            raise GuestError(Fault.GUEST_UNKNOWN, text=guest_id)
-        return holder
+        db = self._file.db
+        entry = admissions.with_id(db, scan_id)
+        return replace(answer_of(db, entry, self.checkpoint), repeated=True) if entry else None
 
     def _job(self, job_id: str) -> PrintJob:
         job = print_jobs.with_id(self._file.db, job_id)
@@ -500,21 +297,12 @@ class Desk:
             raise LookupError(job_id)
         return job
 
-    def _note(self, guest: Guest | None) -> None:
-        if guest is not None:
-            with self._file.reading():
-                self._tally.note(guest.id, guest.category)
-
 
 def _refuse_taken_name(known: list[Checkpoint], checkpoint: Checkpoint) -> None:
     if not checkpoint.name:
         raise EventFileError(Fault.NAME_MISSING)
     if any(c.id != checkpoint.id and c.name.casefold() == checkpoint.name.casefold() for c in known):
         raise EventFileError(Fault.CHECKPOINT_TAKEN, name=checkpoint.name)
-
-
-def _is_overridable(entry: Entry) -> bool:
-    return entry.act is Act.ENTRY and entry.verdict == "refused" and Reason(entry.reason) in OVERRIDABLE
 
 
 def open_desk(

@@ -28,7 +28,9 @@ class Line:
 
     Attributes:
         label: a category, an organisation, a checkpoint, or an hour ("2024-05-15 08:00").
-        expected: guests with a confirmed ticket; None where nobody is expected in particular (hours).
+        expected: guests with a confirmed ticket, and those who are here without one (cancelled meanwhile, or
+            let in by the organisers), so that nobody is here who is not expected; where booking is needed,
+            a booking stands in for the ticket; None where nobody is expected in particular (hours).
         admitted: guests who came at all.
         present: guests whose last passage was an entry; None where it makes no sense (hours).
     """
@@ -48,7 +50,8 @@ def by_guest_column(db: Connection, column: str, checkpoint_id: str) -> list[Lin
         WITH last AS ({_LAST}),
         came AS (SELECT guest_id, max(act = 'entry') AS inside FROM last WHERE checkpoint_id = ? GROUP BY guest_id),
         good AS (SELECT DISTINCT guest_id FROM tickets WHERE status = 'confirmed')
-        SELECT guests.{column}, count(good.guest_id), count(came.guest_id), coalesce(sum(came.inside), 0)
+        SELECT guests.{column}, count(CASE WHEN good.guest_id IS NOT NULL OR came.inside THEN 1 END),
+            count(came.guest_id), coalesce(sum(came.inside), 0)
         FROM guests LEFT JOIN good ON good.guest_id = guests.id LEFT JOIN came ON came.guest_id = guests.id
         GROUP BY guests.{column} ORDER BY 2 DESC, 1
         """,
@@ -66,8 +69,11 @@ def by_checkpoint(db: Connection) -> list[Line]:
             SELECT checkpoint_id, guest_id, max(act = 'entry') AS inside FROM last GROUP BY checkpoint_id, guest_id
         )
         SELECT name,
-            CASE WHEN needs_booking THEN (SELECT count(*) FROM bookings WHERE checkpoint_id = checkpoints.id)
-                ELSE (SELECT count(DISTINCT guest_id) FROM tickets WHERE status = 'confirmed') END,
+            (SELECT count(*) FROM (
+                SELECT guest_id FROM bookings WHERE checkpoint_id = checkpoints.id AND needs_booking
+                UNION SELECT guest_id FROM tickets WHERE status = 'confirmed' AND NOT needs_booking
+                UNION SELECT guest_id FROM came WHERE checkpoint_id = checkpoints.id AND inside
+            )),
             (SELECT count(*) FROM came WHERE checkpoint_id = checkpoints.id),
             (SELECT coalesce(sum(inside), 0) FROM came WHERE checkpoint_id = checkpoints.id)
         FROM checkpoints ORDER BY position
@@ -101,6 +107,45 @@ def presence_of(db: Connection, guest_id: str, checkpoint_id: str) -> bool | Non
     """Return whether the guest is here; None for a guest who never came."""
     row = db.execute(f"SELECT max(act = 'entry') FROM ({_LAST_OF_GUEST})", [guest_id, checkpoint_id]).fetchone()
     return None if row[0] is None else bool(row[0])
+
+
+def list_version(db: Connection) -> int:
+    """Return a number that grows whenever guests or tickets are added or change what is counted."""
+    return int(db.execute("SELECT version FROM list_version").fetchone()[0])
+
+
+def guests_since(db: Connection, seq: int, checkpoint_id: str) -> list[str]:
+    """Return the ids of the guests of whom the log says something at the checkpoint after row ``seq``."""
+    rows = db.execute(
+        "SELECT DISTINCT tickets.guest_id FROM admissions JOIN tickets ON tickets.id = ticket_id"
+        " WHERE seq > ? AND checkpoint_id = ?",
+        [seq, checkpoint_id],
+    )
+    return [guest_id for (guest_id,) in rows.fetchall()]
+
+
+_ENTITLED = "EXISTS (SELECT 1 FROM tickets WHERE tickets.guest_id = guests.id AND status = 'confirmed')"
+
+
+def entitled_by_category(db: Connection) -> dict[str, int]:
+    """Return how many guests of each category have a confirmed ticket."""
+    return dict(db.execute(f"SELECT category, coalesce(sum({_ENTITLED}), 0) FROM guests GROUP BY category").fetchall())
+
+
+def facts_of(db: Connection, guest_id: str) -> tuple[str, bool]:
+    """Return the guest's category and whether the guest has a confirmed ticket."""
+    category, entitled = db.execute(f"SELECT category, {_ENTITLED} FROM guests WHERE id = ?", [guest_id]).fetchone()
+    return category, bool(entitled)
+
+
+def facts_of_arrived(db: Connection, checkpoint_id: str) -> dict[str, tuple[str, bool]]:
+    """Return :func:`facts_of` each guest who came to the checkpoint."""
+    rows = db.execute(
+        f"SELECT id, category, {_ENTITLED} FROM guests WHERE id IN"
+        " (SELECT tickets.guest_id FROM admissions JOIN tickets ON tickets.id = ticket_id WHERE checkpoint_id = ?)",
+        [checkpoint_id],
+    )
+    return {guest_id: (category, bool(entitled)) for guest_id, category, entitled in rows.fetchall()}
 
 
 def inside(db: Connection, checkpoint_id: str) -> int:

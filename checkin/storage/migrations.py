@@ -10,6 +10,15 @@ from sqlite_utils import Database, Migrations
 
 migrations = Migrations("checkin")
 
+_COUNTED_CHANGES = (
+    "INSERT ON guests",
+    "UPDATE OF category ON guests",
+    "DELETE ON guests",
+    "INSERT ON tickets",
+    "UPDATE OF status, guest_id ON tickets",
+    "DELETE ON tickets",
+)
+
 _FIRST_SCHEMA = (
     """
     CREATE TABLE event (
@@ -58,6 +67,13 @@ _FIRST_SCHEMA = (
     """,
     "CREATE INDEX tickets_by_folded_code ON tickets (folded_code)",
     "CREATE INDEX tickets_by_guest ON tickets (guest_id)",
+    # What the counters depend on besides the log has changed when this number has.
+    "CREATE TABLE list_version (version INTEGER NOT NULL) STRICT",
+    "INSERT INTO list_version VALUES (0)",
+    *(
+        f"CREATE TRIGGER list_changes_{number} AFTER {change} BEGIN UPDATE list_version SET version = version + 1; END"
+        for number, change in enumerate(_COUNTED_CHANGES)
+    ),
     """
     CREATE TABLE revoked_codes (
         code TEXT PRIMARY KEY, folded_code TEXT NOT NULL, ticket_id TEXT NOT NULL REFERENCES tickets (id),

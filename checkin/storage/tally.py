@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from sqlite3 import Connection
 
-from checkin.storage import counts, events
+from checkin.storage import admissions, counts, events
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class CategoryCount:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many guests are expected, came, and are here, at one checkpoint."""
+    """How many guests are expected, came, and are here, at one checkpoint; nobody is here who is not expected."""
 
     expected: int
     admitted: int
@@ -28,56 +29,71 @@ class Counts:
     by_category: tuple[CategoryCount, ...]
 
 
-class Tally:
-    """Counters of one checkpoint: read from the log once, then corrected guest by guest.
+@dataclass(frozen=True, slots=True)
+class _Arrived:
+    """What a guest who came adds to the counters of ``category``."""
 
-    Counting 100,000 guests takes a tenth of a second, too long at each scan; what a single guest is
-    now takes a few microseconds. What other processes wrote is noticed, and everything counted again.
+    category: str
+    entitled: bool
+    here: bool
+
+
+class Tally:
+    """Counters of one checkpoint: counted once, then kept in step with the log.
+
+    Counting 100,000 guests takes half a second; looking at those of whom the log says something new takes
+    microseconds. Whoever wrote it, this process or another, makes no difference. When the list of guests
+    has changed, everything is counted again.
     """
 
     def __init__(self, db: Connection, checkpoint_id: str) -> None:
         self._db, self._checkpoint_id = db, checkpoint_id
-        self._version = -1
-        self._expected: dict[str, int] = {}
-        self._here: dict[str, tuple[str, bool]] = {}
-        self._present: dict[str, int] = {}
-
-    def forget(self) -> None:
-        """Count again next time: the guest list has changed."""
-        self._version = -1
-
-    def note(self, guest_id: str, category: str) -> None:
-        """Look again at one guest, of whom the log says something new."""
-        if self._version == -1:
-            return
-        old = self._here.pop(guest_id, None)
-        if old is not None:
-            self._present[old[0]] -= old[1]
-        here = counts.presence_of(self._db, guest_id, self._checkpoint_id)
-        if here is not None:
-            self._here[guest_id] = (category, here)
-            self._present[category] = self._present.get(category, 0) + here
+        self._list_version = self._seq = -1
+        self._entitled: Counter[str] = Counter()
+        self._unforeseen: Counter[str] = Counter()
+        self._present: Counter[str] = Counter()
+        self._arrived: dict[str, _Arrived] = {}
 
     def counts(self) -> Counts:
         """Return the counters as they are now."""
-        self._count_again_if_needed()
+        self._catch_up()
         colours = events.colours(self._db)
-        names = [*colours, *(name for name in self._expected if name not in colours)]
+        names = dict.fromkeys([*colours, *self._entitled, *self._unforeseen])
         lines = tuple(
-            CategoryCount(name, colours.get(name, ""), self._expected.get(name, 0), self._present.get(name, 0))
+            CategoryCount(
+                name, colours.get(name, ""), self._entitled[name] + self._unforeseen[name], self._present[name]
+            )
             for name in names
         )
-        return Counts(sum(self._expected.values()), len(self._here), sum(self._present.values()), lines)
+        expected = self._entitled.total() + self._unforeseen.total()
+        return Counts(expected, len(self._arrived), self._present.total(), lines)
 
-    def _count_again_if_needed(self) -> None:
-        # Changes whenever another connection commits. Source: SQLite documentation, PRAGMA data_version.
-        version = self._db.execute("PRAGMA data_version").fetchone()[0]
-        if version == self._version:
-            return
-        self._version = version
-        lines = counts.by_guest_column(self._db, "category", self._checkpoint_id)
-        self._expected = {line.label: line.expected or 0 for line in lines}
-        self._present = {line.label: line.present or 0 for line in lines}
-        categories = dict(self._db.execute("SELECT id, category FROM guests").fetchall())
-        here = counts.present(self._db, self._checkpoint_id)
-        self._here = {guest_id: (categories.get(guest_id, ""), inside) for guest_id, inside in here.items()}
+    def _catch_up(self) -> None:
+        version, seq = counts.list_version(self._db), admissions.log_head(self._db)[0]
+        if version != self._list_version:
+            self._count()
+        elif seq != self._seq:
+            for guest_id in counts.guests_since(self._db, self._seq, self._checkpoint_id):
+                self._look_again(guest_id)
+        self._list_version, self._seq = version, seq
+
+    def _count(self) -> None:
+        self._entitled = Counter(counts.entitled_by_category(self._db))
+        self._unforeseen, self._present, self._arrived = Counter(), Counter(), {}
+        facts = counts.facts_of_arrived(self._db, self._checkpoint_id)
+        for guest_id, here in counts.present(self._db, self._checkpoint_id).items():
+            self._add(guest_id, _Arrived(*facts[guest_id], here))
+
+    def _look_again(self, guest_id: str) -> None:
+        old = self._arrived.pop(guest_id, None)
+        if old is not None:
+            self._unforeseen[old.category] -= old.here and not old.entitled
+            self._present[old.category] -= old.here
+        here = counts.presence_of(self._db, guest_id, self._checkpoint_id)
+        if here is not None:
+            self._add(guest_id, _Arrived(*counts.facts_of(self._db, guest_id), here))
+
+    def _add(self, guest_id: str, arrived: _Arrived) -> None:
+        self._arrived[guest_id] = arrived
+        self._unforeseen[arrived.category] += arrived.here and not arrived.entitled
+        self._present[arrived.category] += arrived.here

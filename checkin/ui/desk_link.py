@@ -10,7 +10,6 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from checkin.desk import Answer, Desk
-from checkin.domain.admission import Act
 from checkin.domain.checkpoint import Checkpoint
 from checkin.domain.guest import Guest
 from checkin.domain.print_job import PrintJob, Why
@@ -184,7 +183,7 @@ def _overview(desk: Desk) -> Overview:
 
 def _undo_last(desk: Desk) -> Answer:
     for answer in desk.recent(RECENT):
-        if answer.act is not Act.UNDO and answer.verdict.admitted and not answer.undone:
+        if answer.can_be_undone:
             return desk.undo(answer.scan_id)
     raise GuestError(Fault.NOTHING_TO_UNDO)
 

@@ -30,6 +30,8 @@ ORDER = [
     "hub",
     "organiser",
     "answers",
+    "lookup",
+    "door",
     "desk",
     "rules",
     "bulk",

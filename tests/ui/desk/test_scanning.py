@@ -72,7 +72,7 @@ def test_a_scan_that_was_not_saved_lets_nobody_in(desk, codes, monkeypatch):
     def full(*_, **__):
         raise EventFileError(Fault.DISK_FULL, path="day.checkin")
 
-    monkeypatch.setattr(desk.program._session.desk, "_decide", full)
+    monkeypatch.setattr(desk.program._session.desk, "_door", full)
     desk.scan(codes.wu)
     desk.reads("verdict-word", "Not saved")
     desk.reads("verdict-sentence", "Free some space")

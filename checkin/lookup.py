@@ -1,0 +1,132 @@
+"""What there is to know about an open event: the guests, the counters, the last scans. It changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from checkin.answers import Answer, Found, answer_of, found
+from checkin.domain.checkpoint import Checkpoint
+from checkin.domain.print_job import PrintJob
+from checkin.errors import Fault, GuestError
+from checkin.storage import admissions, checkpoints, counts, events, guests, list_mappings, print_jobs
+from checkin.storage.database import EventFile
+from checkin.storage.guests import Holder
+from checkin.storage.search import Search
+from checkin.storage.tally import Counts, Tally
+
+
+class Lookup:
+    """Answers questions about an event file as seen from one checkpoint. Keep it on the thread that opened ``file``.
+
+    A desk is one; a window has a second one on a lane of its own, so that no search and no counting
+    makes a scan wait. Every method may raise :class:`EventFileError` when the file can't be read.
+    """
+
+    def __init__(self, file: EventFile, checkpoint: str | None = None) -> None:
+        self._file = file
+        with file.reading() as db:
+            self.event = events.read(db)
+            self._search = Search(db)
+        self.use_checkpoint(checkpoint)
+
+    @property
+    def path(self) -> Path:
+        """The event file."""
+        return self._file.path
+
+    @property
+    def file(self) -> EventFile:
+        """The open event file, for imports and reports on this thread."""
+        return self._file
+
+    def close(self) -> None:
+        """Close the event file."""
+        self._file.close()
+
+    def use_checkpoint(self, name: str | None) -> None:
+        """Look from the checkpoint called ``name`` from now on; None is the first entrance.
+
+        Raises:
+            EventFileError: there is no such checkpoint.
+        """
+        with self._file.reading() as db:
+            self.checkpoint = checkpoints.named(db, name)
+            self._tally = Tally(db, self.checkpoint.id)
+
+    def checkpoints(self) -> list[Checkpoint]:
+        """Return all checkpoints of the event, in the organiser's order."""
+        with self._file.reading() as db:
+            return checkpoints.every(db)
+
+    def recent(self, limit: int = 30) -> list[Answer]:
+        """Return the last answers at all desks of this file, the newest first."""
+        with self._file.reading() as db:
+            return [answer_of(db, entry, self.checkpoint) for entry in admissions.recent(db, limit)]
+
+    def search(self, text: str, limit: int = 20) -> list[Found]:
+        """Find guests by the beginnings of words in any order, by code, or nearly; the best first."""
+        with self._file.reading() as db:
+            holders = guests.by_numbers(db, self._search.numbers(text, limit))
+            return [found(db, holder, self.checkpoint.id) for holder in holders]
+
+    def warm_up(self) -> None:
+        """Read ahead what the first search and the counters need."""
+        with self._file.reading():
+            self._search.warm_up()
+            self._tally.counts()
+
+    def guest(self, guest_id: str) -> Found:
+        """Return one guest as the search shows it.
+
+        Raises:
+            GuestError: there is no such guest.
+        """
+        with self._file.reading() as db:
+            return found(db, self._holder(guest_id), self.checkpoint.id)
+
+    def guests(self) -> Iterator[Found]:
+        """Yield all guests in the order of the list."""
+        with self._file.reading() as db:
+            came = counts.present(db, self.checkpoint.id)
+            for holder in guests.every(db):
+                guest, ticket = holder.guest, holder.ticket
+                if guest.id in came:
+                    yield found(db, holder, self.checkpoint.id)
+                else:
+                    yield Found(guest, ticket.code, ticket.status, None, present=False)
+
+    def counts(self) -> Counts:
+        """Return how many are expected, came and are here, at this checkpoint."""
+        with self._file.reading():
+            return self._tally.counts()
+
+    def categories(self) -> dict[str, str]:
+        """Return the colour "#rrggbb" of each category, in the organiser's order."""
+        with self._file.reading() as db:
+            return events.colours(db)
+
+    def late_count(self) -> int:
+        """Return how many badges are late."""
+        return len(self.late_guests())
+
+    def late_guests(self) -> list[str]:
+        """Return the ids of the guests whose badge is late, in the order of the list."""
+        with self._file.reading() as db:
+            return print_jobs.late(db)
+
+    def unfinished_jobs(self) -> list[PrintJob]:
+        """Return the badges that are not on paper and not given up, oldest first."""
+        with self._file.reading() as db:
+            return print_jobs.unfinished(db)
+
+    def remembered_mapping(self, header: str) -> dict[str, str] | None:
+        """Return how the columns of lists with this header were read last, field to column; None if never."""
+        with self._file.reading() as db:
+            return list_mappings.remembered(db, header)
+
+    def _holder(self, guest_id: str) -> Holder:
+        holder = guests.by_guest(self._file.db, guest_id)
+        if holder is None:
+            raise GuestError(Fault.GUEST_UNKNOWN, text=guest_id)
+        return holder
