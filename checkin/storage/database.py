@@ -17,6 +17,9 @@ __all__ = ["APPLICATION_ID", "STEPS", "Connection", "EventFile", "create_file", 
 
 APPLICATION_ID = 0x43484B49  # "CHKI"; tells an event file from any other SQLite file
 BUSY_TIMEOUT_MS = 5000
+PAGES_LEFT = 8_000
+"""Pages of the write-ahead log (4 KiB) after which a commit tidies it after all; SQLite's own number is 1,000."""
+
 STEPS = ("m001_first_schema",)
 """The schema steps this version knows: the functions of ``migrations.py``, kept equal by a test."""
 
@@ -153,6 +156,16 @@ class EventFile:
         except _SURPRISES as surprise:
             self._blame_damage(surprise)
             raise
+
+    def leave_tidying(self) -> None:
+        """Let somebody else put the write-ahead log into the file: that takes a commit some tens of milliseconds."""
+        with self.reading() as db:
+            db.execute(f"PRAGMA wal_autocheckpoint = {PAGES_LEFT}").fetchall()
+
+    def tidy_log(self) -> None:
+        """Put what is in the write-ahead log into the file, as far as nobody has to wait for it."""
+        with self.reading() as db:
+            db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def _blame_damage(self, surprise: Exception) -> None:
         """Tell a damaged value, such as a date nobody wrote, from a bug: the file says which it was."""

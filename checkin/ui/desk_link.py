@@ -1,7 +1,8 @@
-"""The desk's verbs for widgets: each is done on the store lane and answered by a signal."""
+"""The desk's verbs for widgets: each is done on a lane and answered by a signal."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -9,11 +10,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from checkin.desk import Answer, Desk
+from checkin.desk import Answer, Desk, Found
 from checkin.domain.checkpoint import Checkpoint
 from checkin.domain.guest import Guest
 from checkin.domain.print_job import PrintJob, Why
 from checkin.errors import CheckinError, Fault, GuestError
+from checkin.lookup import Lookup
 from checkin.storage.tally import Counts
 from checkin.ui.lanes import Lane
 
@@ -23,6 +25,9 @@ REFRESH_MS = 60
 """Counters and lists follow this long after the last answer, so that a queue of scans is not held up by them."""
 
 RECENT = 50
+
+LOOKS_A_TIDYING = 50
+"""The write-ahead log is put into the file this often, by the number of looks: some 1,000 pages of 4 KiB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +40,51 @@ class Overview:
     colours: dict[str, str]
 
 
+class Outlook:
+    """A second look at the desk's file, for a lane of its own: no search and no counting makes a scan wait.
+
+    Made on the UI thread, used and closed on the lane only.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self._file, self._checkpoint = desk.file, desk.checkpoint.name
+        self._lookup: Lookup | None = None
+        self._looks = itertools.count(1)
+
+    def search(self, text: str) -> list[Found]:
+        """Find guests."""
+        return self._opened().search(text)
+
+    def warm_up(self) -> None:
+        """Have ready what the first search needs."""
+        self._opened().warm_up()
+
+    def overview(self) -> Overview:
+        """Return where things stand."""
+        lookup = self._opened()
+        if next(self._looks) % LOOKS_A_TIDYING == 0:
+            lookup.file.tidy_log()
+        return Overview(lookup.counts(), lookup.recent(RECENT), lookup.late_count(), lookup.categories())
+
+    def use_checkpoint(self, name: str) -> None:
+        """Look from another checkpoint from now on."""
+        self._checkpoint = name
+        if self._lookup is not None:
+            self._lookup.use_checkpoint(name)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._lookup is not None:
+            self._lookup.close()
+
+    def _opened(self) -> Lookup:
+        if self._lookup is None:
+            self._lookup = Lookup(self._file.again(), self._checkpoint)
+        return self._lookup
+
+
 class DeskLink(QObject):
-    """Passes verbs to the desk on its lane. Signals carry what came of them, on the UI thread."""
+    """Passes verbs to the desk on its lane, and questions to another. Signals carry the answers, on the UI thread."""
 
     answered = Signal(object)
     """An :class:`Answer`."""
@@ -58,6 +106,7 @@ class DeskLink(QObject):
     def __init__(self, desk: Desk, store: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk, self.store = desk, store
+        self._outlook, self._look = Outlook(desk), Lane("look", self)
         self._wanted = ""
         self._searching = self._closed = False
         self._refresh_timer = QTimer(self)
@@ -116,7 +165,7 @@ class DeskLink(QObject):
     @Slot()
     def warm_up(self) -> None:
         """Have ready what the first search needs; after the start, so that the window opens without it."""
-        self._ask(self.desk.warm_up, lambda _: None)
+        self._look_for(self._outlook.warm_up, lambda _: None)
 
     @Slot()
     def refresh(self) -> None:
@@ -125,9 +174,11 @@ class DeskLink(QObject):
             self._refresh_timer.start()
 
     def close(self) -> None:
-        """Ask nothing more: the lane is about to end."""
+        """Ask nothing more: the lanes are about to end."""
         self._closed = True
         self._refresh_timer.stop()
+        self._look.call(self._outlook.close)
+        self._look.close()
 
     def _ask(
         self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[CheckinError], None] | None = None
@@ -135,6 +186,13 @@ class DeskLink(QObject):
         if self._closed:
             return
         self.store.submit(job, owner=self, done=done, failed=partial(self._fail, failed or self.failed.emit))
+
+    def _look_for(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[CheckinError], None] | None = None
+    ) -> None:
+        if self._closed:
+            return
+        self._look.submit(job, owner=self, done=done, failed=partial(self._fail, failed or self.failed.emit))
 
     def _fail(self, tell: Callable[[CheckinError], None], error: Exception) -> None:
         if isinstance(error, CheckinError):  # a bug goes to the last resort, from the lane
@@ -155,12 +213,12 @@ class DeskLink(QObject):
 
     def _move(self, checkpoint: Checkpoint) -> None:
         self.moved.emit(checkpoint)
-        self.refresh()
+        self._look_for(partial(self._outlook.use_checkpoint, checkpoint.name), lambda _: self.refresh())
 
     def _search_now(self) -> None:
         self._searching = True
         text = self._wanted
-        self._ask(partial(self.desk.search, text), partial(self._find, text), self._search_failed)
+        self._look_for(partial(self._outlook.search, text), partial(self._find, text), self._search_failed)
 
     def _find(self, text: str, found: object) -> None:
         self._searching = False
@@ -174,11 +232,7 @@ class DeskLink(QObject):
 
     @Slot()
     def _look_over(self) -> None:
-        self._ask(partial(_overview, self.desk), self.looked_over.emit)
-
-
-def _overview(desk: Desk) -> Overview:
-    return Overview(desk.counts(), desk.recent(RECENT), desk.late_count(), desk.categories())
+        self._look_for(self._outlook.overview, self.looked_over.emit)
 
 
 def _undo_last(desk: Desk) -> Answer:

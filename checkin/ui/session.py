@@ -37,6 +37,7 @@ class Session(QObject):
 
     def start(self) -> None:
         """Show where things stand, and print what still waits."""
+        self.store.submit(self.desk.file.leave_tidying, owner=self, done=lambda _: None, failed=lambda _: None)
         self.link.refresh()
         self.paper.nudge()
         QTimer.singleShot(WARM_UP_MS, self.link, self.link.warm_up)
