@@ -275,7 +275,7 @@ class Desk(Lookup):
         self._last = None
 
     def _door(self) -> Door:
-        return Door(self._file.db, self.event.zone, self.checkpoint, self._name, self.staff)
+        return Door(self._file.db, self.event.zone, self.checkpoint, self._name, self.staff, self._tally)
 
     def _double(self, key: tuple[str, Direction], now: datetime) -> Answer | None:
         if not self._merges or self._last is None or self._last[0] != key:

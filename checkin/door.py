@@ -13,10 +13,11 @@ from checkin.domain.guest import Guest
 from checkin.domain.print_job import Why
 from checkin.domain.verdict import OVERRIDABLE, Case, Direction, Reason, Verdict, judge
 from checkin.errors import Fault, GuestError
-from checkin.storage import admissions, checkpoints, counts, guests, print_jobs
+from checkin.storage import admissions, checkpoints, guests, print_jobs
 from checkin.storage.database import Connection
 from checkin.storage.guests import Holder
 from checkin.storage.ids import new_id
+from checkin.storage.tally import Tally
 from checkin.storage.times import from_text, to_text
 
 
@@ -28,6 +29,7 @@ class Door:
         zone: the event's time zone, in which days begin.
         desk: what this desk is called in the log.
         staff: who works here now, as they called themselves.
+        tally: the checkpoint's counters, which know how many are inside without counting the log.
     """
 
     db: Connection
@@ -35,6 +37,7 @@ class Door:
     checkpoint: Checkpoint
     desk: str
     staff: str
+    tally: Tally
 
     def scan(self, code: str, direction: Direction, now: datetime, scan_id: str) -> Answer:
         """Find whose ticket has ``code``, judge and log."""
@@ -98,7 +101,7 @@ class Door:
             zone=self.zone,
             passages=passages,
             booked=checkpoints.booked(db, holder.guest.id) if holder and here.needs_booking else (),
-            inside=counts.inside(db, here.id) if here.seats is not None else 0,
+            inside=self.tally.inside() if here.seats is not None else 0,
         )
         return case, slot
 

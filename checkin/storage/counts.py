@@ -146,8 +146,3 @@ def facts_of_arrived(db: Connection, checkpoint_id: str) -> dict[str, tuple[str,
         [checkpoint_id],
     )
     return {guest_id: (category, bool(entitled)) for guest_id, category, entitled in rows.fetchall()}
-
-
-def inside(db: Connection, checkpoint_id: str) -> int:
-    """Return how many guests are inside the checkpoint now."""
-    return sum(present(db, checkpoint_id).values())

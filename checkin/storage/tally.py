@@ -68,6 +68,11 @@ class Tally:
         expected = self._entitled.total() + self._unforeseen.total()
         return Counts(expected, len(self._arrived), self._present.total(), lines)
 
+    def inside(self) -> int:
+        """Return how many guests are inside the checkpoint now."""
+        self._catch_up()
+        return self._present.total()
+
     def _catch_up(self) -> None:
         version, seq = counts.list_version(self._db), admissions.log_head(self._db)[0]
         if version != self._list_version:
