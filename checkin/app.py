@@ -8,6 +8,7 @@ import sys
 import tempfile
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
@@ -22,9 +23,11 @@ from checkin.ui.collector import Collector
 from checkin.ui.lanes import Lane
 from checkin.ui.last_resort import LastResort
 from checkin.ui.main_window import MainWindow
-from checkin.ui.new_event_dialog import NewEvent
 from checkin.ui.session import Session
 from checkin.ui.wedge_input import WedgeInput
+
+if TYPE_CHECKING:
+    from checkin.ui.new_event_dialog import NewEvent
 
 logger = logging.getLogger(__name__)
 

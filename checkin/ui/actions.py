@@ -57,6 +57,15 @@ def build(parent: QObject) -> dict[str, QAction]:
     return {spec.name: _action(spec, parent) for spec in _SPECS}
 
 
+def draw_icons(actions: list[QAction]) -> None:
+    """Give each action its icon: when a menu opens, because drawing them all delays the start."""
+    names = {spec.name: spec.icon for spec in _SPECS}
+    for action in actions:
+        name = names.get(action.objectName())
+        if name and action.icon().isNull():
+            action.setIcon(theme.icon(name))
+
+
 def menu_of(name: str) -> str:
     """Return the key in :data:`MENUS` of the menu that the action ``name`` is in."""
     return next(spec.menu for spec in _SPECS if spec.name == name)
@@ -65,8 +74,6 @@ def menu_of(name: str) -> str:
 def _action(spec: _Spec, parent: QObject) -> QAction:
     action = QAction(translate("Actions", spec.text), parent)
     action.setObjectName(spec.name)
-    if spec.icon:
-        action.setIcon(theme.icon(spec.icon))
     plain = action.text().replace("&", "").removesuffix(" …")
     if spec.key:
         action.setShortcut(QKeySequence(spec.key))

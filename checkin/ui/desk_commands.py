@@ -8,17 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from checkin.settings import Settings
 from checkin.ui import session as sessions
-from checkin.ui.correct_dialog import CorrectDialog
 from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.desk_link import Overview
 from checkin.ui.desk_page import DeskPage
 from checkin.ui.session import Session
-from checkin.ui.settings_dialog import SettingsDialog
-from checkin.ui.walk_in_dialog import WalkInDialog
 
 
 class DeskCommands(QObject):
-    """Lives as long as its page; dialogs are children of the window."""
+    """Lives as long as its page; dialogs are children of the window, and loaded when they open."""
 
     settings_changed = Signal(object)
     """The settings as a dict of name and value."""
@@ -49,6 +46,8 @@ class DeskCommands(QObject):
     @Slot()
     def _add_walk_in(self) -> None:
         typed = self._page.search.text() if self._page.is_searching else ""
+        from checkin.ui.walk_in_dialog import WalkInDialog
+
         dialog = WalkInDialog(self._categories, typed, self._window)
         dialog.filled_in.connect(self._session.link.add_walk_in)
         self._open(dialog)
@@ -59,6 +58,8 @@ class DeskCommands(QObject):
         if guest is None:
             self._say_whom()
             return
+        from checkin.ui.correct_dialog import CorrectDialog
+
         dialog = CorrectDialog(guest, self._categories, self._window)
         dialog.corrected.connect(self._session.link.correct)
         self._open(dialog)
@@ -73,12 +74,14 @@ class DeskCommands(QObject):
 
     @Slot()
     def _import(self) -> None:
-        from checkin.ui.import_dialog import ImportDialog  # late: the window opens sooner without what reads lists
+        from checkin.ui.import_dialog import ImportDialog
 
         self._open(ImportDialog(self._session.link, self._session.files, self._window))
 
     @Slot()
     def _change_settings(self) -> None:
+        from checkin.ui.settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(self._settings or Settings(), self._session.files, sessions.server(), self._window)
         dialog.changed.connect(self.settings_changed)
         self._open(dialog)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
@@ -17,11 +18,13 @@ from checkin.ui import actions
 from checkin.ui.desk_commands import DeskCommands
 from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.desk_page import DeskPage
-from checkin.ui.keys_dialog import KeysDialog
 from checkin.ui.language import translate
-from checkin.ui.new_event_dialog import NewEvent, NewEventDialog
 from checkin.ui.session import Session
 from checkin.ui.start_page import StartPage
+
+# Dialogs are loaded when they open: the window comes sooner.
+if TYPE_CHECKING:
+    from checkin.ui.new_event_dialog import NewEvent
 
 _SIZE_PX = (1180, 760)
 _SMALLEST_PX = (940, 540)
@@ -147,6 +150,8 @@ class MainWindow(QMainWindow):
         menus = {key: self.menuBar().addMenu(translate("Actions", text)) for key, text in actions.MENUS.items()}
         for name, action in self._actions.items():
             menus[actions.menu_of(name)].addAction(action)
+        for menu in menus.values():
+            menu.aboutToShow.connect(partial(_draw_icons, menu))
         return menus["checkpoint"]
 
     def _list_checkpoints(self, session: Session, checkpoints: list[Checkpoint], here: Checkpoint) -> None:
@@ -163,6 +168,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _ask_new(self) -> None:
+        from checkin.ui.new_event_dialog import NewEventDialog
+
         dialog = NewEventDialog(self._new_folder, self._today, self)
         dialog.filled_in.connect(self._make_new)
         dialog.show_over()
@@ -180,6 +187,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_keys(self) -> None:
+        from checkin.ui.keys_dialog import KeysDialog
+
         KeysDialog(list(self._actions.values()), self).show_over()
 
     @Slot()
@@ -187,3 +196,7 @@ class MainWindow(QMainWindow):
         text = self.tr("Checkin {0}: conference check-in and badges for the front desk.").format(__version__)
         box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("About Checkin"), text, parent=self)
         box.open()
+
+
+def _draw_icons(menu: QMenu) -> None:
+    actions.draw_icons(menu.actions())
