@@ -66,7 +66,7 @@ class Case:
         zone: the event's time zone, in which days begin.
         passages: earlier passages of this ticket here, oldest first.
         booked: the checkpoints the guest has a booking for.
-        inside: how many guests are inside this checkpoint now; counted only where seats are limited.
+        inside: how many people are inside this checkpoint now; counted only where seats are limited.
         mistyped: whether the code is one of ours with a character wrong.
         ambiguous: whether more than one ticket fits what was read; ``ticket`` is None then.
     """
@@ -136,7 +136,8 @@ def judge(case: Case) -> Verdict:
     if case.ticket is None:
         return Verdict(Reason.AMBIGUOUS) if case.ambiguous else Verdict(Reason.UNKNOWN, mistyped=case.mistyped)
     if case.direction is Direction.EXIT:
-        return _with_first(Verdict(Reason.OK if is_inside(case.passages) else Reason.NOT_INSIDE), case)
+        inside = is_inside(case.passages, case.ticket.entries)
+        return _with_first(Verdict(Reason.OK if inside else Reason.NOT_INSIDE), case)
     for rule in _RULES:
         refusal = rule(case, case.ticket)
         if refusal is not None:
@@ -144,9 +145,21 @@ def judge(case: Case) -> Verdict:
     return _with_first(Verdict(Reason.OK), case)
 
 
-def is_inside(passages: Sequence[Passage]) -> bool:
-    """Whether the last passage was an entry."""
-    return bool(passages) and passages[-1].direction is Direction.ENTRY
+def people_inside(passages: Sequence[Passage], entries: int) -> int:
+    """Return how many of the people of a ticket for ``entries`` people are inside.
+
+    They are never more than the ticket is for: who goes in again without having been seen to leave, or by
+    an override, is the same person. So one exit is enough to come back after.
+    """
+    inside = 0
+    for passage in passages:
+        inside = min(entries, inside + 1) if passage.direction is Direction.ENTRY else max(0, inside - 1)
+    return inside
+
+
+def is_inside(passages: Sequence[Passage], entries: int = 1) -> bool:
+    """Whether anybody of a ticket for ``entries`` people is inside."""
+    return people_inside(passages, entries) > 0
 
 
 _STATUS_REFUSALS = {
@@ -187,31 +200,29 @@ def _too_early(case: Case, ticket: Ticket) -> Verdict | None:
 
 
 def _already_in(case: Case, ticket: Ticket) -> Verdict | None:
-    if _open_entries(case) < ticket.entries or case.checkpoint.reentry is Reentry.UNLIMITED:
-        return None
-    return Verdict(Reason.ALREADY_REDEEMED)
+    return Verdict(Reason.ALREADY_REDEEMED) if _used(case, ticket) >= ticket.entries else None
 
 
-def _open_entries(case: Case) -> int:
-    """Count the entries that use up the ticket, by the checkpoint's re-entry rule."""
-    passages = case.passages
-    if case.checkpoint.reentry is Reentry.DAILY:
+def _used(case: Case, ticket: Ticket) -> int:
+    """Count what is used up of the ticket's entries, by the checkpoint's re-entry rule."""
+    reentry = case.checkpoint.reentry
+    if reentry is Reentry.UNLIMITED:
+        return 0
+    if reentry is Reentry.AFTER_EXIT:
+        return people_inside(case.passages, ticket.entries)
+    entries = [p.at for p in case.passages if p.direction is Direction.ENTRY]
+    if reentry is Reentry.DAILY:
         today = case.now.astimezone(case.zone).date()
-        passages = [p for p in passages if p.at.astimezone(case.zone).date() == today]
-    count = 0
-    for passage in passages:
-        if passage.direction is Direction.ENTRY:
-            count += 1
-        elif case.checkpoint.reentry is Reentry.AFTER_EXIT:
-            count = max(0, count - 1)
-    return count
+        entries = [at for at in entries if at.astimezone(case.zone).date() == today]
+    return len(entries)
 
 
-def _full(case: Case, _: Ticket) -> Verdict | None:
+def _full(case: Case, ticket: Ticket) -> Verdict | None:
     seats = case.checkpoint.seats
-    if seats is not None and case.inside >= seats:
-        return Verdict(Reason.FULL, seats=seats)
-    return None
+    if seats is None or case.inside < seats:
+        return None
+    has_seat = people_inside(case.passages, ticket.entries) == ticket.entries
+    return None if has_seat else Verdict(Reason.FULL, seats=seats)
 
 
 _RULES: tuple[Callable[[Case, Ticket], Verdict | None], ...] = (

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from checkin.domain.checkpoint import Checkpoint, Place, Reentry
 from checkin.domain.guest import Guest, Status
 from checkin.domain.ticket import Ticket
-from checkin.domain.verdict import Case, Direction, Passage, Reason, is_inside, judge
+from checkin.domain.verdict import Case, Direction, Passage, Reason, is_inside, judge, people_inside
 
 NOON = datetime(2024, 5, 15, 10, tzinfo=UTC)
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -80,6 +80,7 @@ def test_a_second_entry_is_refused_with_the_first_time_and_desk():
         (Reentry.AFTER_EXIT, [entered(), left()], Reason.OK),
         (Reentry.AFTER_EXIT, [left()], Reason.OK),
         (Reentry.AFTER_EXIT, [entered(2), left(1.5), entered()], Reason.ALREADY_REDEEMED),
+        (Reentry.AFTER_EXIT, [entered(3), entered(2), left()], Reason.OK),
         (Reentry.ONCE, [entered(), left()], Reason.ALREADY_REDEEMED),
         (Reentry.ONCE, [], Reason.OK),
         (Reentry.UNLIMITED, [entered(), entered()], Reason.OK),
@@ -145,6 +146,32 @@ def test_leaving_without_having_come_in_is_accepted_and_told():
 
 def test_a_place_is_called_with_its_room():
     assert [str(Place("Workshop 2", "Raum 2")), str(Place("Eingang"))] == ["Workshop 2 (Raum 2)", "Eingang"]
+
+
+def test_who_has_a_seat_comes_back_to_it_when_all_are_taken():
+    case = replace(door(seats=2, reentry=Reentry.UNLIMITED), inside=2, passages=[entered()])
+    assert judge(case).admitted
+    assert judge(replace(case, passages=[entered(), left()])).reason is Reason.FULL
+
+
+def test_each_of_a_group_takes_a_seat():
+    case = replace(ticket(entries=2), checkpoint=replace(DOOR, seats=2), inside=2, passages=[entered()])
+    assert judge(case).reason is Reason.FULL
+    assert judge(replace(case, inside=1)).admitted
+
+
+def test_each_of_a_group_leaves_and_the_last_one_is_not_inside():
+    leaving = replace(ticket(entries=2), direction=Direction.EXIT)
+    assert judge(replace(leaving, passages=[entered(), entered(), left()])).reason is Reason.OK
+    assert judge(replace(leaving, passages=[entered(), entered(), left(), left()])).reason is Reason.NOT_INSIDE
+
+
+@given(st.lists(st.sampled_from([entered(), left()]), max_size=9), st.integers(1, 4))
+def test_people_inside_are_never_more_than_the_ticket_is_for(passages, entries):
+    before, after = people_inside(passages[:-1], entries), people_inside(passages, entries)
+    assert 0 <= after <= entries
+    assert abs(after - before) <= 1
+    assert is_inside(passages) == (passages[-1:] == [entered()])
 
 
 def test_inside_is_who_entered_last():
@@ -213,4 +240,4 @@ def test_judge_never_raises_and_never_overfills(status, reentry, direction, star
     verdict = judge(case)
     if verdict.admitted and direction is Direction.ENTRY:
         assert status is Status.CONFIRMED
-        assert seats is None or inside < seats
+        assert seats is None or inside < seats or is_inside(case.passages)
