@@ -253,6 +253,10 @@
         <translation>„{text}“ ist keine Uhrzeit. So schreiben: 2024-05-15 13:30.</translation>
     </message>
     <message>
+        <source>This key belongs to another event. Use the key that was made for this one, or make a new one.</source>
+        <translation>Dieser Schlüssel gehört zu einer anderen Veranstaltung. Den für diese gemachten verwenden oder einen neuen machen.</translation>
+    </message>
+    <message>
         <source>The key that signs tickets can&apos;t be read. Copy it again from where it was made.</source>
         <translation>Der Schlüssel, der Tickets unterschreibt, ist nicht lesbar. Ihn noch einmal von dort kopieren, wo er gemacht wurde.</translation>
     </message>
@@ -947,6 +951,10 @@
     <message>
         <source>One character of the code is wrong. Type it again, or search by name.</source>
         <translation>Ein Zeichen des Codes ist falsch. Noch einmal tippen oder nach Namen suchen.</translation>
+    </message>
+    <message>
+        <source>This ticket is for another event. Ask for the right one, or search by name.</source>
+        <translation>Diese Karte gilt für eine andere Veranstaltung. Nach der richtigen fragen oder nach Namen suchen.</translation>
     </message>
     <message>
         <source>The ticket is not for this place. Booked: {instead}.</source>
