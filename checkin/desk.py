@@ -18,7 +18,7 @@ from checkin.domain.guest import Guest
 from checkin.domain.print_job import PrintJob, Why
 from checkin.domain.ticket import Ticket
 from checkin.domain.verdict import Direction
-from checkin.door import Door
+from checkin.door import Door, kept_code
 from checkin.errors import EventFileError, Fault, GuestError
 from checkin.lookup import Lookup
 from checkin.organiser import OrganiserPin
@@ -33,9 +33,6 @@ Clock = Callable[[], datetime]
 
 DOUBLE_SCAN = timedelta(seconds=3)
 """A code read again within this time is the same scan: hand scanners fire twice, and hands are slow."""
-
-MAX_CODE_LENGTH = 500
-"""Characters of a code that are kept; the longest signed tickets have some 300."""
 
 
 def utc_now() -> datetime:
@@ -109,7 +106,7 @@ class Desk(Lookup):
             leaving: the guest goes out.
             scan_id: UUIDv7 of the scan; a scan delivered twice gets its first answer and is logged once.
         """
-        code = codes.tidy(text)[:MAX_CODE_LENGTH]
+        code = kept_code(text)
         direction = Direction.EXIT if leaving else Direction.ENTRY
         now = self._clock()
         key = (code, direction)
@@ -120,7 +117,7 @@ class Desk(Lookup):
             delivered = self._delivered(scan_id) if scan_id is not None else None
             if delivered is not None:
                 return delivered
-            answer = self._door().scan(code, direction, now, scan_id or new_id())
+            answer = self._door().scan(text, direction, now, scan_id or new_id())
         self._last = (key, now, answer)
         return answer
 
@@ -275,7 +272,7 @@ class Desk(Lookup):
         self._last = None
 
     def _door(self) -> Door:
-        return Door(self._file.db, self.event.zone, self.checkpoint, self._name, self.staff, self._tally)
+        return Door(self._file.db, self.event, self.checkpoint, self._name, self.staff, self._tally)
 
     def _double(self, key: tuple[str, Direction], now: datetime) -> Answer | None:
         if not self._merges or self._last is None or self._last[0] != key:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from checkin.answers import Answer
 from checkin.domain import code as codes
 from checkin.domain.admission import Act, Entry
 from checkin.domain.checkpoint import Checkpoint, Kind
+from checkin.domain.event import Event
 from checkin.domain.guest import Guest
 from checkin.domain.print_job import Why
 from checkin.domain.verdict import OVERRIDABLE, Case, Direction, Reason, Verdict, judge
 from checkin.errors import Fault, GuestError
+from checkin.recognising import recognise
 from checkin.storage import admissions, checkpoints, guests, print_jobs
 from checkin.storage.database import Connection
 from checkin.storage.guests import Holder
@@ -20,31 +22,45 @@ from checkin.storage.ids import new_id
 from checkin.storage.tally import Tally
 from checkin.storage.times import from_text, to_text
 
+MAX_CODE_LENGTH = 500
+"""Characters of a code that are kept; the longest signed tickets have some 300."""
+
+
+def kept_code(text: str) -> str:
+    """Return what the log keeps of a scanned text."""
+    return codes.tidy(text)[:MAX_CODE_LENGTH]
+
 
 @dataclass(frozen=True, slots=True)
 class Door:
     """One checkpoint with one desk in front of it. Call every method inside a write transaction of ``db``.
 
     Attributes:
-        zone: the event's time zone, in which days begin.
         desk: what this desk is called in the log.
         staff: who works here now, as they called themselves.
         tally: the checkpoint's counters, which know how many are inside without counting the log.
     """
 
     db: Connection
-    zone: tzinfo
+    event: Event
     checkpoint: Checkpoint
     desk: str
     staff: str
     tally: Tally
 
-    def scan(self, code: str, direction: Direction, now: datetime, scan_id: str) -> Answer:
-        """Find whose ticket has ``code``, judge and log."""
-        holders = (guests.by_code(self.db, code) or guests.by_revoked_code(self.db, code)) if code else []
-        case, slot = self._case(holders[0] if len(holders) == 1 else None, direction, now)
-        case = replace(case, mistyped=not holders and codes.is_mistyped(code), ambiguous=len(holders) > 1)
-        return self._decide(case, slot, code, scan_id)
+    def scan(self, text: str, direction: Direction, now: datetime, scan_id: str) -> Answer:
+        """Find whose ticket is meant by ``text``, judge and log."""
+        meant = recognise(self.db, text, self.event.id, now)
+        case, slot = self._case(meant.holder, direction, now)
+        if meant.holder is None:
+            case = replace(
+                case,
+                ambiguous=meant.ambiguous,
+                forged=meant.forged,
+                other_event=meant.other_event,
+                mistyped=meant.mistyped,
+            )
+        return self._decide(case, slot, kept_code(text), scan_id)
 
     def admit(self, holder: Holder, now: datetime) -> Answer:
         """Judge and log the entry of a guest who is known without a scan."""
@@ -98,7 +114,7 @@ class Door:
             checkpoint=here,
             direction=direction,
             now=now,
-            zone=self.zone,
+            zone=self.event.zone,
             passages=passages,
             booked=checkpoints.booked(db, holder.guest.id) if holder and here.needs_booking else (),
             inside=self.tally.inside() if here.seats is not None else 0,

@@ -49,6 +49,7 @@ class Fault(StrEnum):
     PIN_WAIT = "pin_wait"  # seconds
     PIN_TOO_SHORT = "pin_too_short"  # shortest
     KEY_UNREADABLE = "key_unreadable"
+    KEY_FOREIGN = "key_foreign"
     CHECKPOINT_TAKEN = "checkpoint_taken"  # name
     BAD_TIME = "bad_time"  # text
     BAD_NUMBER = "bad_number"  # text

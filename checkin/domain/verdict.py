@@ -68,7 +68,9 @@ class Case:
         booked: the checkpoints the guest has a booking for.
         inside: how many people are inside this checkpoint now; counted only where seats are limited.
         mistyped: whether the code is one of ours with a character wrong.
-        ambiguous: whether more than one ticket fits what was read; ``ticket`` is None then.
+        ambiguous: whether more than one ticket fits what was read; ``ticket`` is None then, as for the next two.
+        forged: whether it claims to be a ticket of this event and its signature is wrong.
+        other_event: whether it is a signed ticket of another event.
     """
 
     ticket: Ticket | None
@@ -82,6 +84,8 @@ class Case:
     inside: int = 0
     mistyped: bool = False
     ambiguous: bool = False
+    forged: bool = False
+    other_event: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,7 @@ class Verdict:
         seats: how many seats there are (``full``).
         instead: the checkpoints the guest has booked (``wrong_checkpoint``).
         mistyped: one character of the code is wrong (``unknown``).
+        other_event: it is a ticket of another event (``unknown``).
         overridden: an organiser let the guest in although the reason speaks against it.
     """
 
@@ -107,6 +112,7 @@ class Verdict:
     seats: int | None = None
     instead: tuple[Place, ...] = ()
     mistyped: bool = False
+    other_event: bool = False
     overridden: bool = False
 
     @property
@@ -134,7 +140,7 @@ ambiguous, revoked), where nobody would know who was let in, and blocked, which 
 def judge(case: Case) -> Verdict:
     """Return the verdict for ``case``: the first rule that refuses, or ``ok``."""
     if case.ticket is None:
-        return Verdict(Reason.AMBIGUOUS) if case.ambiguous else Verdict(Reason.UNKNOWN, mistyped=case.mistyped)
+        return _nobodys(case)
     if case.direction is Direction.EXIT:
         inside = is_inside(case.passages, case.ticket.entries)
         return _with_first(Verdict(Reason.OK if inside else Reason.NOT_INSIDE), case)
@@ -155,6 +161,15 @@ def people_inside(passages: Sequence[Passage], entries: int) -> int:
     for passage in passages:
         inside = min(entries, inside + 1) if passage.direction is Direction.ENTRY else max(0, inside - 1)
     return inside
+
+
+def _nobodys(case: Case) -> Verdict:
+    """Return the verdict for what is nobody's ticket."""
+    if case.ambiguous:
+        return Verdict(Reason.AMBIGUOUS)
+    if case.forged:
+        return Verdict(Reason.FORGED)
+    return Verdict(Reason.UNKNOWN, mistyped=case.mistyped, other_event=case.other_event)
 
 
 def is_inside(passages: Sequence[Passage], entries: int = 1) -> bool:

@@ -81,6 +81,7 @@ _FIRST_SCHEMA = (
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX revoked_codes_by_fold ON revoked_codes (folded_code)",
+    "CREATE TABLE signing_keys (public_key TEXT PRIMARY KEY, scheme TEXT NOT NULL, added_at TEXT NOT NULL) STRICT",
     """
     CREATE TABLE organiser_pin (
         one INTEGER PRIMARY KEY CHECK (one = 1), hash TEXT NOT NULL,

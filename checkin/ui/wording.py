@@ -89,6 +89,9 @@ _FAULTS = {
     Fault.PIN_TOO_SHORT: QT_TRANSLATE_NOOP("Fault", "The PIN is too short. Choose at least {shortest} characters."),
     Fault.CHECKPOINT_TAKEN: QT_TRANSLATE_NOOP("Fault", "There is a checkpoint “{name}” already. Choose another name."),
     Fault.BAD_TIME: QT_TRANSLATE_NOOP("Fault", "“{text}” is no time. Write it like 2024-05-15 13:30."),
+    Fault.KEY_FOREIGN: QT_TRANSLATE_NOOP(
+        "Fault", "This key belongs to another event. Use the key that was made for this one, or make a new one."
+    ),
     Fault.KEY_UNREADABLE: QT_TRANSLATE_NOOP(
         "Fault", "The key that signs tickets can't be read. Copy it again from where it was made."
     ),
@@ -210,6 +213,9 @@ _REASONS = {
     ),
 }
 _MISTYPED = QT_TRANSLATE_NOOP("Reason", "One character of the code is wrong. Type it again, or search by name.")
+_OTHER_EVENT = QT_TRANSLATE_NOOP(
+    "Reason", "This ticket is for another event. Ask for the right one, or search by name."
+)
 _INSTEAD = QT_TRANSLATE_NOOP("Reason", "The ticket is not for this place. Booked: {instead}.")
 _PRINTED = QT_TRANSLATE_NOOP("Reason", "May come in. The badge is being printed.")
 _AGAIN = QT_TRANSLATE_NOOP("Reason", "May come in again; was first here at {first_admitted_at}.")
@@ -387,6 +393,7 @@ def _reason_text(answer: Answer) -> str:
         _BY_ORGANISERS: verdict.overridden,
         _LEFT: answer.act is Act.EXIT and verdict.reason is Reason.OK,
         _MISTYPED: verdict.mistyped,
+        _OTHER_EVENT: verdict.other_event,
         _INSTEAD: verdict.reason is Reason.WRONG_CHECKPOINT and bool(verdict.instead),
         _PRINTED: verdict.admitted and bool(answer.job_id),
         _AGAIN: verdict.admitted and _came_before(answer),

@@ -1,0 +1,82 @@
+"""Signed tickets for the guests of an event, and the keys that a desk checks them with.
+
+The private key is kept outside the event file: a copy of that file is on every desk, and who has the
+private key can make tickets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from checkin.domain.signed import Claims, Scheme
+from checkin.errors import AccessError, Fault
+from checkin.signing import generate_keys, public_key_of, read_public_key, sign_ticket
+from checkin.storage import events, guests, signing_keys
+from checkin.storage.database import EventFile
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedTicket:
+    """One guest's signed ticket; ``text`` is what its QR code shows."""
+
+    name: str
+    email: str
+    code: str
+    text: str
+
+
+def new_key(file: EventFile, now: datetime) -> str:
+    """Make a pair of keys, believe the public one from now on, and return the private one.
+
+    Raises:
+        EventFileError: the file can't be written.
+    """
+    keys = generate_keys()
+    _add(file, Scheme.OWN, keys.public, now)
+    return keys.private
+
+
+def trust(file: EventFile, scheme: Scheme, text: str, now: datetime) -> None:
+    """Believe tickets of ``scheme`` that were signed with the private key of the public one in ``text``.
+
+    Raises:
+        AccessError: ``text`` is no public key.
+        EventFileError: the file can't be written.
+    """
+    _add(file, scheme, read_public_key(text), now)
+
+
+def issued(file: EventFile, private_key: str, now: datetime, *, with_names: bool = False) -> Iterator[IssuedTicket]:
+    """Yield a signed ticket for each guest, in the order of the list.
+
+    Args:
+        with_names: whether the name is in the code, for desks whose list does not have the guest yet;
+            whoever photographs the code can read it.
+
+    Raises:
+        AccessError: ``private_key`` is no key, or this event does not believe it.
+    """
+    with file.reading() as db:
+        event_id = events.read(db).id
+        if public_key_of(private_key) not in signing_keys.of_scheme(db, Scheme.OWN):
+            raise AccessError(Fault.KEY_FOREIGN)
+        for holder in guests.every(db):
+            guest, ticket = holder.guest, holder.ticket
+            claims = Claims(
+                event_id,
+                ticket.code,
+                now,
+                ticket.valid_from,
+                ticket.valid_until,
+                ticket.entries,
+                guest.category,
+                guest.name if with_names else "",
+            )
+            yield IssuedTicket(guest.name, guest.email, ticket.code, sign_ticket(claims, private_key))
+
+
+def _add(file: EventFile, scheme: Scheme, public_key: str, now: datetime) -> None:
+    with file.writing() as db:
+        signing_keys.add(db, scheme, public_key, now)
