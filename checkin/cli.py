@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
-from checkin import __version__
+from checkin import __version__, organiser_commands
 from checkin.domain.checkpoint import Kind, Reentry
 from checkin.errors import CheckinError, EventFileError, Fault, OutputError
 from checkin.files import write_whole
@@ -18,7 +18,7 @@ from checkin.reports.attendance import By
 from checkin.reports.tables import Format
 
 if TYPE_CHECKING:
-    from checkin.desk import Desk
+    from checkin.desk import Answer, Desk
     from checkin.guestlists.importing import ImportReport
 
 ENTRANCE = "Eingang"
@@ -175,7 +175,9 @@ def guests(event: Path, search: str | None, form: str) -> None:
 @_EVENT
 @_CHECKPOINT
 @click.option("--exit", "leaving", is_flag=True, help="The guests go out.")
-def scan(event: Path, checkpoint: str | None, leaving: bool) -> None:
+@click.option("--staff", default="", metavar="NAME", help="Who is at the desk; the log keeps it.")
+@click.option("--facts", is_flag=True, help="Add what explains a refusal, and the sentence that staff read.")
+def scan(event: Path, checkpoint: str | None, leaving: bool, staff: str, facts: bool) -> None:
     """Judge the codes on standard input, one a line; answer each with one JSON object.
 
     A line is printed when its log entry is on disk. At a terminal, a code that comes twice within three
@@ -183,10 +185,12 @@ def scan(event: Path, checkpoint: str | None, leaving: bool) -> None:
     """
     from checkin.contract import scan_line
 
+    say = _saying() if facts else None
     with _opened(event, checkpoint, merge_double_scans=sys.stdin.isatty()) as door:
+        door.staff = staff
         for code in _codes(sys.stdin.buffer):
             answer = door.scan(code, leaving=leaving)
-            sys.stdout.buffer.write(scan_line(answer))
+            sys.stdout.buffer.write(scan_line(answer, sentence=say and say(answer, door.event.zone)))
             sys.stdout.buffer.flush()
 
 
@@ -310,6 +314,10 @@ def checkpoint_edit(event: Path, name: str, new_name: str | None, **rules: objec
         door.change_checkpoint(ruled(door.checkpoint, {**rules, "name": new_name}, door.event))
 
 
+for _command in organiser_commands.COMMANDS:
+    cli.add_command(_command)
+
+
 class _opened:  # noqa: N801 -- used as "with _opened(event) as door"
     """An open desk for the time of one command."""
 
@@ -414,6 +422,14 @@ def _print_fault(error: CheckinError) -> None:
 
     _speak_the_users_language()
     click.echo(wording.fault_sentence(error), err=True)
+
+
+def _saying() -> Callable[[Answer, tzinfo], str]:
+    """Return what gives the sentence of an answer, in the user's language."""
+    from checkin.ui import wording
+
+    _speak_the_users_language()
+    return wording.answer_sentence
 
 
 def _speak_the_users_language() -> None:

@@ -8,6 +8,7 @@ from datetime import datetime, tzinfo
 
 from checkin.desk import Answer, Found
 from checkin.domain.checkpoint import Checkpoint
+from checkin.domain.verdict import OVERRIDABLE, Verdict
 from checkin.guestlists.importing import ImportReport
 from checkin.guestlists.rows import Rejected
 from checkin.reports.tables import Table
@@ -17,14 +18,15 @@ _GUEST = ("id", "code", "name", "first_name", "last_name", "email", "organisatio
 _BRIEF = ("code", "name", "organisation", "category", "status", "present")
 
 
-def scan_line(answer: Answer) -> bytes:
+def scan_line(answer: Answer, *, sentence: str | None = None) -> bytes:
     """Return ``answer`` as one line of JSON, UTF-8, with its line end.
 
     ``verdict`` is "admitted" or "refused"; ``guest`` is null when no ticket has the code;
     ``first_admitted_at`` is of an earlier admission, null at the first. Times are ISO 8601 in UTC.
+    With a ``sentence`` for staff, the line also has that and the ``facts`` behind the reason.
     """
     guest = answer.guest
-    line = {
+    line: dict[str, object] = {
         "code": answer.code,
         "verdict": "admitted" if answer.verdict.admitted else "refused",
         "reason": answer.verdict.reason,
@@ -34,7 +36,26 @@ def scan_line(answer: Answer) -> bytes:
         "at": to_text(answer.at),
         "first_admitted_at": optional_text(answer.verdict.first_admitted_at),
     }
+    if sentence is not None:
+        line |= {"scan_id": answer.scan_id, "sentence": sentence, "facts": _facts(answer.verdict)}
     return json.dumps(line, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
+
+
+def _facts(verdict: Verdict) -> dict[str, object]:
+    return {
+        "first_desk": verdict.first_desk or None,
+        "since": optional_text(verdict.since),
+        "until": optional_text(verdict.until),
+        "seats": verdict.seats,
+        "instead": [
+            {"checkpoint": place.name, "room": place.room, "opens_at": optional_text(place.opens_at)}
+            for place in verdict.instead
+        ],
+        "mistyped": verdict.mistyped,
+        "other_event": verdict.other_event,
+        "overridden": verdict.overridden,
+        "may_be_overridden": verdict.reason in OVERRIDABLE and not verdict.admitted,
+    }
 
 
 def guest_table(found: Sequence[Found], *, brief: bool = False) -> Table:

@@ -9,8 +9,11 @@ from tempfile import mkstemp
 from checkin.errors import Fault, OutputError
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes, *, secret: bool = False) -> None:
     """Put ``content`` in the file ``path``; an older one stays until the new one is whole and on disk.
+
+    Args:
+        secret: nobody but its owner may read it.
 
     Raises:
         OutputError: it can't be written; the older file, if any, is as it was.
@@ -25,7 +28,8 @@ def write_whole(path: Path, content: bytes) -> None:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            part.chmod(0o666 & ~_umask())  # a temporary file is its owner's alone; what was asked for is not
+            if not secret:
+                part.chmod(0o666 & ~_umask())  # a temporary file is its owner's alone
             part.replace(path)
         except BaseException:
             part.unlink(missing_ok=True)

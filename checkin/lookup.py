@@ -64,6 +64,16 @@ class Lookup:
         with self._file.reading() as db:
             return [answer_of(db, entry, self.checkpoint) for entry in admissions.recent(db, limit)]
 
+    def scans_of(self, guest_id: str, limit: int = 30) -> list[Answer]:
+        """Return the last answers to the guest's ticket at all checkpoints, the newest first.
+
+        Raises:
+            GuestError: there is no such guest.
+        """
+        with self._file.reading() as db:
+            entries = admissions.of_ticket(db, self._holder(guest_id).ticket.id, limit)
+            return [answer_of(db, entry, self.checkpoint) for entry in entries]
+
     def search(self, text: str, limit: int = 20) -> list[Found]:
         """Find guests by the beginnings of words in any order, by code, or nearly; the best first."""
         with self._file.reading() as db:
@@ -84,6 +94,18 @@ class Lookup:
         """
         with self._file.reading() as db:
             return found(db, self._holder(guest_id), self.checkpoint.id)
+
+    def guest_with_code(self, code: str) -> Found:
+        """Return the guest whose ticket has ``code``, in any case, or had it before it was replaced.
+
+        Raises:
+            GuestError: nobody has it, or several have.
+        """
+        with self._file.reading() as db:
+            holders = guests.by_code(db, code) or guests.by_revoked_code(db, code)
+            if len(holders) != 1:
+                raise GuestError(Fault.GUEST_UNKNOWN, text=code)
+            return found(db, self._holder(holders[0].guest.id), self.checkpoint.id)
 
     def guests(self) -> Iterator[Found]:
         """Yield all guests in the order of the list."""

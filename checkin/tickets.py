@@ -12,7 +12,7 @@ from datetime import datetime
 
 from checkin.domain.signed import Claims, Scheme
 from checkin.errors import AccessError, Fault
-from checkin.signing import generate_keys, public_key_of, read_public_key, sign_ticket
+from checkin.signing import public_key_of, read_public_key, sign_ticket
 from checkin.storage import events, guests, signing_keys
 from checkin.storage.database import EventFile
 
@@ -27,17 +27,6 @@ class IssuedTicket:
     text: str
 
 
-def new_key(file: EventFile, now: datetime) -> str:
-    """Make a pair of keys, believe the public one from now on, and return the private one.
-
-    Raises:
-        EventFileError: the file can't be written.
-    """
-    keys = generate_keys()
-    _add(file, Scheme.OWN, keys.public, now)
-    return keys.private
-
-
 def trust(file: EventFile, scheme: Scheme, text: str, now: datetime) -> None:
     """Believe tickets of ``scheme`` that were signed with the private key of the public one in ``text``.
 
@@ -45,7 +34,15 @@ def trust(file: EventFile, scheme: Scheme, text: str, now: datetime) -> None:
         AccessError: ``text`` is no public key.
         EventFileError: the file can't be written.
     """
-    _add(file, scheme, read_public_key(text), now)
+    public_key = read_public_key(text)
+    with file.writing() as db:
+        signing_keys.add(db, scheme, public_key, now)
+
+
+def known_keys(file: EventFile) -> list[tuple[Scheme, str]]:
+    """Return the public keys that the event believes, each with the scheme of its tickets."""
+    with file.reading() as db:
+        return [(scheme, key) for scheme in Scheme for key in signing_keys.of_scheme(db, scheme)]
 
 
 def issued(file: EventFile, private_key: str, now: datetime, *, with_names: bool = False) -> Iterator[IssuedTicket]:
@@ -75,8 +72,3 @@ def issued(file: EventFile, private_key: str, now: datetime, *, with_names: bool
                 guest.name if with_names else "",
             )
             yield IssuedTicket(guest.name, guest.email, ticket.code, sign_ticket(claims, private_key))
-
-
-def _add(file: EventFile, scheme: Scheme, public_key: str, now: datetime) -> None:
-    with file.writing() as db:
-        signing_keys.add(db, scheme, public_key, now)

@@ -68,6 +68,14 @@ def recent(db: Connection, limit: int) -> list[Entry]:
     return [_entry(row) for row in rows]
 
 
+def of_ticket(db: Connection, ticket_id: str, limit: int) -> list[Entry]:
+    """Return the last ``limit`` entries of the ticket at all checkpoints, the newest first."""
+    rows = db.execute(
+        f"SELECT {_LIST} FROM admissions WHERE ticket_id = ? ORDER BY seq DESC LIMIT ?", [ticket_id, limit]
+    )
+    return [_entry(row) for row in rows.fetchall()]
+
+
 @dataclass(frozen=True, slots=True)
 class ChainFault:
     """Where the log is not as it was written: the first row that does not fit, and how."""

@@ -43,6 +43,7 @@ ORDER = [
     "ui",
     "app",
     "morning",
+    "organiser_commands",
     "cli",
     "__main__",
 ]
@@ -55,7 +56,7 @@ ONLY_IN = {
     "argon2": {"organiser"},
     "bidi": {"badges"},
     "charset_normalizer": {"guestlists"},
-    "click": {"cli"},
+    "click": {"cli", "organiser_commands"},
     "cryptography": {"signing"},
     "httpx": {"printing"},
     "ippx": {"printing"},

@@ -25,10 +25,16 @@ def rng():
     return random.Random(14)
 
 
+def made_key(desk, clock):
+    keys = generate_keys()
+    tickets.trust(desk.file, Scheme.OWN, keys.public, clock.now)
+    return keys.private
+
+
 @pytest.fixture
 def key(desk, clock):
     """The private key of the desk's event."""
-    return tickets.new_key(desk.file, clock.now)
+    return made_key(desk, clock)
 
 
 @pytest.fixture
@@ -180,7 +186,7 @@ def test_the_private_key_is_not_in_the_event_file(desk, key):
 def test_a_key_of_another_event_signs_nothing(desk, clock, tmp_path):
     create_event(tmp_path / "other.checkin", name="Andere", entrance="Tür")
     other = open_desk(tmp_path / "other.checkin")
-    foreign = tickets.new_key(other.file, clock.now)
+    foreign = made_key(other, clock)
     other.close()
     with pytest.raises(AccessError) as caught:
         list(tickets.issued(desk.file, foreign, clock.now))
