@@ -130,6 +130,10 @@
             <numerusform>%n Badges sind auf dem Weg zum Drucker.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No badge is late.</source>
+        <translation>Kein Badge ist nachzudrucken.</translation>
+    </message>
 </context>
 <context>
     <name>Event</name>
@@ -963,6 +967,10 @@
     <message>
         <source>May come in. The badge is being printed.</source>
         <translation>Darf hinein. Das Badge wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>May come in. The badge waits for the printer: see below.</source>
+        <translation>Darf hinein. Das Badge wartet auf den Drucker: siehe unten.</translation>
     </message>
     <message>
         <source>May come in again; was first here at {first_admitted_at}.</source>
