@@ -406,15 +406,15 @@ def _followed(steps: Iterator[ImportReport], *, quiet: bool) -> ImportReport:
 
 def _print_import(report: ImportReport, *, as_json: bool) -> None:
     from checkin.contract import import_json
-    from checkin.ui import wording
+    from checkin.ui import list_words
 
     _speak_the_users_language()
     if as_json:
-        click.echo(import_json(report, wording.rejection_sentence))
+        click.echo(import_json(report, list_words.rejection_sentence))
         return
-    click.echo(wording.import_sentence(report))
+    click.echo(list_words.import_sentence(report))
     for rejected in report.rejected:
-        click.echo(wording.rejection_sentence(rejected), err=True)
+        click.echo(list_words.rejection_sentence(rejected), err=True)
 
 
 def _print_fault(error: CheckinError) -> None:

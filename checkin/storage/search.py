@@ -11,7 +11,7 @@ from checkin.domain.folding import fold_words
 
 _Query = Callable[[int], list[int]]
 
-_MIN_CODE_LETTERS = 4  # a shorter beginning of a code is too many codes
+_MIN_CODE_LETTERS = 4  # a shorter beginning of a code is too many codes; a short code is found when it is whole
 _SPELLINGS = 6  # how many near words are tried for a mistyped one
 
 
@@ -83,7 +83,7 @@ class Search:
 
         def query(limit: int) -> list[int]:
             if len(folded) < _MIN_CODE_LETTERS:
-                return []
+                return self._by_whole_code(folded)
             rows = self._db.execute(
                 "SELECT guests.number FROM tickets JOIN guests ON guests.id = guest_id"
                 " WHERE folded_code >= ? AND folded_code < ? LIMIT ?",
@@ -92,6 +92,12 @@ class Search:
             return [number for (number,) in rows.fetchall()]
 
         return query
+
+    def _by_whole_code(self, folded: str) -> list[int]:
+        rows = self._db.execute(
+            "SELECT guests.number FROM tickets JOIN guests ON guests.id = guest_id WHERE folded_code = ?", [folded]
+        )
+        return [number for (number,) in rows.fetchall()]
 
     def _respelled(self, words: list[str]) -> _Query:
         def query(limit: int) -> list[int]:

@@ -32,11 +32,10 @@ class CorrectDialog(DeskDialog):
         self._form.focus_on("first_name")
 
     def accept(self) -> None:
-        """Hand the corrected guest over, while there is a name left."""
+        """Hand the corrected guest over, while there is a name left; what was typed stays until it is saved."""
         guest = self._form.guest()
         if not guest.name:
             self.warn(wording.fault_sentence(GuestError(Fault.NAME_MISSING)))
             self._form.focus_on("last_name")
             return
-        self.corrected.emit(guest)
-        super().accept()
+        self.wait_for(self.corrected, guest)

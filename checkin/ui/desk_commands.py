@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
+from checkin.domain.guest import Guest
+from checkin.errors import CheckinError
 from checkin.settings import Settings
 from checkin.ui import session as sessions
+from checkin.ui import wording
 from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.desk_link import Overview
 from checkin.ui.desk_page import DeskPage
 from checkin.ui.session import Session
+
+_SavingVerb = Callable[[Guest, Callable[[], None], Callable[[CheckinError], None]], None]
 
 
 class DeskCommands(QObject):
@@ -49,7 +58,7 @@ class DeskCommands(QObject):
         from checkin.ui.walk_in_dialog import WalkInDialog
 
         dialog = WalkInDialog(self._categories, typed, self._window)
-        dialog.filled_in.connect(self._session.link.add_walk_in)
+        dialog.filled_in.connect(partial(self._save, dialog, self._session.link.add_walk_in))
         self._open(dialog)
 
     @Slot()
@@ -61,7 +70,7 @@ class DeskCommands(QObject):
         from checkin.ui.correct_dialog import CorrectDialog
 
         dialog = CorrectDialog(guest, self._categories, self._window)
-        dialog.corrected.connect(self._session.link.correct)
+        dialog.corrected.connect(partial(self._save, dialog, self._session.link.correct))
         self._open(dialog)
 
     @Slot()
@@ -89,6 +98,21 @@ class DeskCommands(QObject):
     @Slot(object)
     def _keep_categories(self, overview: Overview) -> None:
         self._categories = list(overview.colours)
+
+    def _save(self, dialog: DeskDialog, verb: _SavingVerb, guest: Guest) -> None:
+        """Do ``verb`` with what was typed; the dialog is told what came of it, or the page where it is gone."""
+
+        def saved() -> None:
+            if isValid(dialog):
+                dialog.saved()
+
+        def failed(error: CheckinError) -> None:
+            if isValid(dialog) and dialog.isVisible():
+                dialog.not_saved(error)
+            else:
+                self._page.notice.warn(wording.fault_sentence(error))
+
+        verb(guest, saved, failed)
 
     def _say_whom(self) -> None:
         self._page.notice.warn(self.tr("Scan or search the guest first, then press the key again."))

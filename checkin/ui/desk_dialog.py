@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, SignalInstance, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.desk import Answer
+from checkin.errors import CheckinError
 from checkin.ui import signs, theme, wording
 from checkin.ui.pictures import picture
 from checkin.ui.texts import label
@@ -30,6 +31,7 @@ class DeskDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
+        self._waiting = False
         self.content = QVBoxLayout()
         self.content.setSpacing(Space.MEDIUM)
         self.buttons = QDialogButtonBox()
@@ -72,6 +74,22 @@ class DeskDialog(QDialog):
         parent = self.parentWidget()
         if parent is not None:
             parent.activateWindow()
+
+    def wait_for(self, signal: SignalInstance, value: object) -> None:
+        """Ask for ``value`` to be saved, once; :meth:`saved` or :meth:`not_saved` answers."""
+        if not self._waiting:
+            self._waiting = True
+            self._warning.hide()
+            signal.emit(value)
+
+    def saved(self) -> None:
+        """Close: what was typed is kept."""
+        self.done(QDialog.DialogCode.Accepted)
+
+    def not_saved(self, error: CheckinError) -> None:
+        """Say why, and stay open with what was typed."""
+        self._waiting = False
+        self.warn(wording.fault_sentence(error))
 
     def warn(self, sentence: str) -> None:
         """Say what keeps the dialog from being done."""

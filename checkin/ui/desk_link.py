@@ -124,9 +124,14 @@ class DeskLink(QObject):
         """Admit a guest who was found by name."""
         self._ask(partial(self.desk.admit, guest_id), self._answer, self.scan_failed.emit)
 
-    def add_walk_in(self, guest: Guest) -> None:
-        """Add a guest who is on no list and admit at once."""
-        self._ask(partial(self.desk.add_walk_in, guest), self._answer, self.scan_failed.emit)
+    def add_walk_in(self, guest: Guest, saved: Callable[[], None], failed: Callable[[CheckinError], None]) -> None:
+        """Add a guest who is on no list, and admit at once; then call ``saved`` or ``failed``."""
+
+        def answer(done: Answer) -> None:
+            saved()
+            self._answer(done)
+
+        self._ask(partial(self.desk.add_walk_in, guest), answer, failed)
 
     @Slot(str)
     def undo(self, scan_id: str) -> None:
@@ -145,9 +150,14 @@ class DeskLink(QObject):
         if not self._searching and text.strip():
             self._search_now()
 
-    def correct(self, guest: Guest) -> None:
-        """Put a guest's facts right and print the badge anew."""
-        self._ask(partial(_correct_and_print, self.desk, guest), self._correct)
+    def correct(self, guest: Guest, saved: Callable[[], None], failed: Callable[[CheckinError], None]) -> None:
+        """Put a guest's facts right and print the badge anew; then call ``saved`` or ``failed``."""
+
+        def correct(done: tuple[Guest, PrintJob]) -> None:
+            saved()
+            self._correct(done)
+
+        self._ask(partial(_correct_and_print, self.desk, guest), correct, failed)
 
     def reprint(self, guest_id: str) -> None:
         """Print a guest's badge again."""

@@ -17,7 +17,9 @@ from checkin.ui.action_button import ActionButton
 from checkin.ui.counters import CategoryCounters, TotalCounters
 from checkin.ui.desk_link import DeskLink, Overview
 from checkin.ui.notice_bar import NoticeBar
+from checkin.ui.paper import PaperLook
 from checkin.ui.printer_line import PrinterLine
+from checkin.ui.printer_words import needs_somebody
 from checkin.ui.recent_list import RecentList
 from checkin.ui.search_box import FoundList, SearchBox
 from checkin.ui.texts import label
@@ -45,8 +47,7 @@ class DeskPage(QWidget):
         self._place = label(role=Role.MUTED, name="checkpoint")
         self._side_title = label(role=Role.MUTED)
         self._lists = QStackedWidget()
-        self._late_action = actions["late"]
-        self._late = ActionButton(self._late_action)
+        self._late = ActionButton(actions["late"])
         self._arrange(event, actions)
         self._connect()
         self.show_checkpoint(checkpoint)
@@ -100,6 +101,7 @@ class DeskPage(QWidget):
 
     @Slot(str)
     def _search(self, text: str) -> None:
+        self.found.forget_haste()
         self._link.search(text)
         if not text.strip():
             self._show_recent_list()
@@ -116,6 +118,12 @@ class DeskPage(QWidget):
         self.search.clear()
         if not self.recent.hasFocus():
             self.search.setFocus()
+
+    @Slot(object)
+    def show_paper(self, look: PaperLook) -> None:
+        """Show how printing goes; a verdict that promised a badge says so when it has to wait."""
+        self.printer.show_look(look)
+        self.panel.show_badge_waits(needs_somebody(look))
 
     @Slot(object)
     def _show_failure(self, error: CheckinError) -> None:
@@ -145,12 +153,14 @@ class DeskPage(QWidget):
         self.recent.show_answers(overview.recent)
         self._totals.show_counts(overview.counts)
         self._categories.show_counts(overview.counts)
-        self._late_action.setEnabled(overview.late > 0)
         self._late.show_text(self.tr("Late badges: {0}").format(overview.late))
 
     @Slot(object)
     def _tell_badges(self, jobs: list[PrintJob]) -> None:
-        self.notice.tell(self.tr("%n badge(s) on the way to the printer.", "", len(jobs)))
+        if jobs:
+            self.notice.tell(self.tr("%n badge(s) on the way to the printer.", "", len(jobs)))
+        else:
+            self.notice.tell(self.tr("No badge is late."))
 
     @Slot(object)
     def _show_corrected(self, guest: Guest) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from checkin.domain.guest import Guest, whole_name
-from checkin.ui import wording
+from checkin.ui import list_words
 from checkin.ui.desk_dialog import CalmCombo
 from checkin.ui.theme import Space
 
@@ -48,7 +48,7 @@ class GuestForm(QWidget):
 
     def _line(self, form: QFormLayout, field: str) -> QLineEdit:
         edit = QLineEdit()
-        form.addRow(wording.field_word(field), edit)
+        form.addRow(list_words.field_word(field), edit)
         return edit
 
     def _combo(self, form: QFormLayout, categories: list[str]) -> QLineEdit:
@@ -56,9 +56,9 @@ class GuestForm(QWidget):
         combo.setEditable(True)
         combo.addItems(categories)
         combo.setObjectName("categories")
-        form.addRow(wording.field_word("category"), combo)
+        form.addRow(list_words.field_word("category"), combo)
         edit = combo.lineEdit()
         if edit is None:
             raise LookupError("an editable combo box has a line edit")
-        edit.setAccessibleName(wording.field_word("category"))
+        edit.setAccessibleName(list_words.field_word("category"))
         return edit

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from checkin.errors import CheckinError
 from checkin.guestlists.importing import ImportReport
-from checkin.ui import import_jobs, theme, wording
+from checkin.ui import import_jobs, list_words, theme, wording
 from checkin.ui.announce import announce
 from checkin.ui.desk_dialog import DeskDialog, widen_for_bold
 from checkin.ui.desk_link import DeskLink
@@ -123,11 +123,13 @@ class ImportDialog(DeskDialog):
         self._stop.setFocus()
 
     def _tried(self, report: ImportReport) -> None:
-        self._finish(report, self.tr("Tried, nothing saved. It would be: {0}").format(wording.import_sentence(report)))
+        self._finish(
+            report, self.tr("Tried, nothing saved. It would be: {0}").format(list_words.import_sentence(report))
+        )
         self._import.setFocus()
 
     def _taken_in(self, report: ImportReport) -> None:
-        self._finish(report, self.tr("Imported: {0}").format(wording.import_sentence(report)))
+        self._finish(report, self.tr("Imported: {0}").format(list_words.import_sentence(report)))
         self._link.refresh()
         self._close_button.setFocus()
 
@@ -151,7 +153,7 @@ class ImportDialog(DeskDialog):
     def _finish(self, report: ImportReport, sentence: str) -> None:
         self._steps, self._report = None, report
         self._rejected.clear()
-        self._rejected.addItems([wording.rejection_sentence(each) for each in report.rejected[:_MOST_SHOWN]])
+        self._rejected.addItems([list_words.rejection_sentence(each) for each in report.rejected[:_MOST_SHOWN]])
         self._say(sentence)
         self._show_state()
 
@@ -217,6 +219,10 @@ class ImportDialog(DeskDialog):
         self._rejected.setObjectName("rejected")
         self._rejected.setAccessibleName(self.tr("Rows that can't be used"))
         self._rejected.setMaximumHeight(130)
+        self._save = QPushButton(self.tr("&Save these rows …"))
+        self._save.setObjectName("save")
+        self._save.setAutoDefault(False)
+        self._save.clicked.connect(self._save_rejected)
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
@@ -228,8 +234,8 @@ class ImportDialog(DeskDialog):
         self.content.addWidget(self._bar)
         self.content.addWidget(self._result)
         self.content.addWidget(self._rejected)
+        self.content.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
         action, reject = QDialogButtonBox.ButtonRole.ActionRole, QDialogButtonBox.ButtonRole.RejectRole
-        self._save = self._button(self.tr("&Save these rows …"), action, "save", self._save_rejected)
         self._try_button = self._button(self.tr("&Try without saving"), action, "try", self._try)
         self._import = self._button(self.tr("&Import"), action, "import-now", self._take_in)
         theme.set_role(self._import, Role.PRIMARY)

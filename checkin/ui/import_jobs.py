@@ -14,7 +14,7 @@ from checkin.guestlists.importing import ImportReport, import_rows, says_status
 from checkin.guestlists.rows import Rejected, guest_rows
 from checkin.guestlists.table import Row, Table
 from checkin.storage.database import open_file
-from checkin.ui import wording
+from checkin.ui import list_words, wording
 
 PREVIEW_ROWS = 20
 
@@ -89,6 +89,6 @@ def save_rejected(path: Path, rejected: list[Rejected]) -> None:
         with path.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file, delimiter=";")
             writer.writerow([wording.translate("Row", "Row"), wording.translate("Row", "Reason")])
-            writer.writerows((each.row, wording.rejection_sentence(each)) for each in rejected)
+            writer.writerows((each.row, list_words.rejection_sentence(each)) for each in rejected)
     except OSError as error:
         raise OutputError(Fault.OUTPUT_NOT_WRITABLE, path=path) from error

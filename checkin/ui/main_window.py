@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self._session = session
         here = session.desk.checkpoint
         page = DeskPage(session.link, session.desk.event, here, self._actions)
-        session.paper.looked.connect(page.printer.show_look)
+        session.paper.looked.connect(page.show_paper)
         self._commands = DeskCommands(session, page, self._actions, self)
         self._commands.use_settings(settings)
         self._commands.settings_changed.connect(self.settings_changed)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from checkin.guestlists.columns import FIELDS
-from checkin.ui import wording
+from checkin.ui import list_words
 from checkin.ui.desk_dialog import CalmCombo
 from checkin.ui.import_jobs import GuestList
 from checkin.ui.theme import Size
@@ -67,7 +67,7 @@ class MappingTable(QTableWidget):
             combo = CalmCombo()
             combo.addItem(self.tr("not used"), "")
             for field in (*FIELDS, *helpers):
-                combo.addItem(wording.field_word(field), field)
+                combo.addItem(list_words.field_word(field), field)
             combo.setCurrentIndex(max(0, combo.findData(by_column.get(column, ""))))
             combo.setAccessibleName(self.tr("The column “{0}” holds").format(column))
             combo.setObjectName(f"column-{number}")

@@ -66,6 +66,11 @@ def printer_sign(look: PaperLook) -> Sign:
     return Sign(Tone.IDLE, "print") if look.waiting else Sign(Tone.IDLE, ADMITTED.icon)
 
 
+def needs_somebody(look: PaperLook) -> bool:
+    """Whether badges wait until a person has seen to the printer."""
+    return bool(_trouble(look))
+
+
 def _first_sentence(look: PaperLook) -> str:
     folder = Path(look.printer)
     is_folder = folder.is_absolute()

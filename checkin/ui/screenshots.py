@@ -1,6 +1,8 @@
 """Pictures of every page and dialog, drawn without a screen: for the README, and to look at after a change.
 
 ``python -m checkin.ui.screenshots FOLDER``
+
+Nothing in them depends on the day, the machine or its speed: the clock is the event's own, so two runs draw the same.
 """
 
 from __future__ import annotations
@@ -10,19 +12,20 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QSize, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import delete
 
 from checkin import resources
 from checkin.demo import make_demo
-from checkin.desk import Desk, open_desk
+from checkin.desk import Clock, Desk, open_desk, utc_now
 from checkin.settings import Settings
 from checkin.ui import language, theme
 from checkin.ui.collector import Collector
@@ -30,6 +33,8 @@ from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.desk_link import REFRESH_MS
 from checkin.ui.lanes import Lane
 from checkin.ui.main_window import MainWindow
+from checkin.ui.paper import PaperLook
+from checkin.ui.printer_words import needs_somebody
 from checkin.ui.session import Session
 
 T = TypeVar("T")
@@ -40,6 +45,26 @@ _PAINT_MS = 2 * REFRESH_MS
 """For what the last answers set off, and to paint it."""
 
 _SCANS = 34
+_PLACE = Path("~", "Checkin")
+"""Where the pictures say that events lie."""
+
+MORNING = datetime(2024, 5, 15, 8, 52, tzinfo=ZoneInfo("Europe/Berlin"))
+"""The demo event's own day, so early that the last of :data:`_SCANS` guests comes at 08:55."""
+
+
+class MorningClock:
+    """Begins at :data:`MORNING` and goes on by five seconds a look, however fast the pictures are drawn."""
+
+    def __init__(self) -> None:
+        self._now = MORNING - self._step
+
+    _step = timedelta(seconds=5)
+
+    def __call__(self) -> datetime:
+        """Return the time of the next look."""
+        self._now += self._step
+        return self._now
+_UNUSABLE = 3000
 
 
 def desk_picture(event: Path, picture: Path, size: QSize = SIZES[0]) -> None:
@@ -66,15 +91,26 @@ def _draw_desk(event: Path, picture: Path, size: QSize) -> None:
         stage.shoot(picture)
 
 
+class _MorningClock:
+    """The morning of the demo event, so that pictures of two days are the same; five seconds pass a question."""
+
+    def __init__(self) -> None:
+        self._now = datetime(2024, 5, 15, 6, 41, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self._now += timedelta(seconds=5)
+        return self._now
+
+
 class _Stage:
     """A window on an event that nobody sees."""
 
     def __init__(self, event: Path, size: QSize) -> None:
         self._collector = Collector()
         store = Lane("store")
-        desk = store.call(partial(open_desk, event, name="A"))
+        desk = store.call(partial(open_desk, event, name="A", clock=_MorningClock()))
         self.session = Session(desk, store, Settings())
-        self.window = MainWindow(Path.home(), datetime.now().astimezone().date())
+        self.window = MainWindow(Path.home(), date(2024, 5, 15))
         self.window.resize(size)
         self.window.show_session(self.session, store.call(desk.checkpoints), Settings())
         self.page = self.window.desk_page()
@@ -98,8 +134,9 @@ class _Stage:
         save(self.window, picture)
 
     def settle(self) -> None:
-        """Wait until the window is still."""
+        """Wait until the window is still and no badge is on its way."""
         settle(self.session)
+        wait_for_paper(self.session)
 
 
 def settle(session: Session) -> None:
@@ -119,6 +156,27 @@ def settle(session: Session) -> None:
     loop.exec()
 
 
+def wait_for_paper(session: Session) -> None:
+    """Let the event loop run until all badges are on paper, or wait for somebody."""
+    loop = QEventLoop()
+    calm: list[PaperLook] = []
+
+    def look(now: PaperLook) -> None:
+        if now.waiting and not needs_somebody(now):
+            calm.clear()
+        else:
+            calm.append(now)
+        if len(calm) > 1:  # the first may have been taken before the last badge was queued
+            QTimer.singleShot(_PAINT_MS, loop.quit)
+        else:
+            session.paper.nudge()
+
+    connection = session.paper.looked.connect(look)
+    session.paper.nudge()
+    loop.exec()
+    QObject.disconnect(connection)
+
+
 def save(widget: QWidget, picture: Path) -> None:
     """Save what ``widget`` looks like."""
     picture.parent.mkdir(parents=True, exist_ok=True)
@@ -132,17 +190,17 @@ def _pictures(folder: Path) -> Iterator[Path]:
             language.install(spoken)
             for size in SIZES:
                 event = Path(place) / f"{spoken}-{size.width()}.checkin"
-                make_demo(event)
+                make_demo(event, MORNING)
                 yield from _tour(event, folder / f"{spoken}-{size.width()}x{size.height()}", size)
 
 
 def _tour(event: Path, folder: Path, size: QSize) -> Iterator[Path]:
-    with _Stage(event, size) as stage:
+    with _Stage(event, size, MorningClock()) as stage:
         for name, act in _scenes(stage).items():
             act()
             stage.settle()
             yield from _shot(stage, folder, name)
-        stage.window.show_start(event)
+        stage.window.show_start(_PLACE / "14. Regionalkonferenz.checkin")
         yield from _shot(stage, folder, "start")
 
 
@@ -172,15 +230,23 @@ def _scenes(stage: _Stage) -> dict[str, Callable[[], object]]:
     def trigger(name: str) -> Callable[[], None]:
         return window.command(name).trigger
 
-    def import_list() -> None:
+    def import_list(path: Path) -> None:
         trigger("import")()
         for dialog in window.findChildren(DeskDialog):
-            dialog.read(guests)  # type: ignore[attr-defined]  # the import dialog, just opened
+            dialog.read(path)  # type: ignore[attr-defined]  # the import dialog, just opened
+
+    def import_unusable() -> None:
+        path = stage.session.desk.path.with_name("guests.csv")
+        path.write_text("Name;Organisation\n" + ";Stadt Ulm\n" * _UNUSABLE, encoding="utf-8")
+        import_list(path)
+        stage.settle()
+        for button in window.findChildren(QPushButton, "import-now"):
+            button.click()
 
     return {
         "idle": lambda: None,
         "admitted": scan_all,
-        "already-in": partial(_scan_apart, stage, codes[3]),
+        "already-in": partial(link.scan, codes[3]),
         "unknown": partial(link.scan, "https://example.org/"),
         **{f"refused-{n}": partial(link.scan, code) for n, code in enumerate(_refused(stage.session.desk, stage))},
         "long-name": partial(link.scan, _longest(stage)),
@@ -190,7 +256,8 @@ def _scenes(stage: _Stage) -> dict[str, Callable[[], object]]:
         "walk-in": trigger("walk-in"),
         "correct": _in_turn(partial(link.scan, codes[5]), stage.settle, trigger("correct")),
         "import-empty": trigger("import"),
-        "import": import_list,
+        "import": partial(import_list, guests),
+        "import-result": import_unusable,
         "settings": trigger("settings"),
         "new": trigger("new"),
         "keys": trigger("keys"),
@@ -203,10 +270,6 @@ def _in_turn(*acts: Callable[[], object]) -> Callable[[], None]:
             each()
 
     return act
-
-
-def _scan_apart(stage: _Stage, code: str) -> None:
-    stage.session.link.scan(code)
 
 
 def _refused(desk: Desk, stage: _Stage) -> list[str]:
@@ -228,6 +291,7 @@ def _morning_codes() -> list[str]:
 def main() -> None:
     """Draw all pictures into the folder named on the command line."""
     folder = Path(sys.argv[1])
+    os.environ["TZ"] = str(MORNING.tzinfo)  # as on the laptops there; a new event offers it
     for picture in with_app(lambda: list(_pictures(folder))):
         print(picture)
 

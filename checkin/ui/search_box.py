@@ -64,7 +64,7 @@ class FoundList(RowView):
     def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone = zone
-        self._text = ""
+        self._text = self._hasty = ""
         self._found: list[Found] = []
         self.setObjectName("found")
         self.setAccessibleName(self.tr("Guests found"))
@@ -78,11 +78,24 @@ class FoundList(RowView):
         self.select(0)
         first = self.selected()
         announce(self, first.spoken if first else self.tr("Nobody found"))
+        hasty, self._hasty = self._hasty, ""
+        if hasty == text and len(found) == 1:
+            self._choose()
 
     def choose_for(self, text: str) -> None:
-        """Choose the selected hit, if the hits are those for ``text``: nobody is admitted unseen."""
-        if text == self._text and self.selected() is not None:
+        """Choose the selected hit, if the hits are those for ``text``: nobody is admitted unseen.
+
+        Where the hits are still to come, a single one is chosen when it does: nobody else can be meant.
+        Of several, none is; they are there to be read, and Enter is pressed again.
+        """
+        if text == self._text:
             self._choose()
+        else:
+            self._hasty = text
+
+    def forget_haste(self) -> None:
+        """Choose nothing that was asked for before more was typed."""
+        self._hasty = ""
 
     def selected_guest(self) -> Found | None:
         """Return the selected hit, or None."""

@@ -33,6 +33,8 @@ class VerdictPanel(QFrame):
         super().__init__(parent)
         self._zone = zone
         self._colours: dict[str, str] = {}
+        self._answer: Answer | None = None
+        self._badge_waits = False
         self.setObjectName("verdict")
         theme.set_role(self, Role.VERDICT)
         self._sign = QLabel()
@@ -65,8 +67,8 @@ class VerdictPanel(QFrame):
 
     def show_answer(self, answer: Answer) -> None:
         """Show ``answer``, and say it aloud unless it is only the same scan again."""
-        sentence = wording.reason_sentence(answer, self._zone)
-        self._show(signs.of_answer(answer), wording.answer_word(answer), sentence)
+        self._show(signs.of_answer(answer), wording.answer_word(answer), self._reason(answer))
+        self._answer = answer
         self._show_guest(answer.guest)
         if answer.guest is None:
             theme.set_role(self._name, Role.TITLE)
@@ -74,6 +76,15 @@ class VerdictPanel(QFrame):
             self._fit()
         if not answer.repeated:
             self._say(urgent=not answer.verdict.admitted)
+
+    def show_badge_waits(self, waits: bool) -> None:
+        """Say with each verdict whether its badge has to wait for somebody to see to the printer."""
+        if waits == self._badge_waits:
+            return
+        self._badge_waits = waits
+        if self._answer is not None:
+            self._sentence.setText(self._reason(self._answer))
+            self._fit()
 
     def show_corrected(self, guest: Guest) -> None:
         """Show a guest whose facts were put right."""
@@ -98,7 +109,11 @@ class VerdictPanel(QFrame):
         labels = (self._word, self._name, self._organisation, self._category, self._sentence, self._note, self._support)
         return ". ".join(each.text().rstrip(".") for each in labels if each.text())
 
+    def _reason(self, answer: Answer) -> str:
+        return wording.reason_sentence(answer, self._zone, badge_waits=self._badge_waits)
+
     def _show(self, sign: Sign, word: str, sentence: str) -> None:
+        self._answer = None
         theme.set_tone(self, sign.tone)
         colour = theme.scheme().tint(sign.tone).on_fill
         self._drawn = (sign.icon, colour)

@@ -34,11 +34,10 @@ class WalkInDialog(DeskDialog):
         self._form.focus_on("first_name")
 
     def accept(self) -> None:
-        """Hand the guest over, once there is a name."""
+        """Hand the guest over, once there is a name; what was typed stays until it is saved."""
         guest = self._form.guest()
         if not guest.name:
             self.warn(wording.fault_sentence(GuestError(Fault.NAME_MISSING)))
             self._form.focus_on("last_name")
             return
-        self.filled_in.emit(guest)
-        super().accept()
+        self.wait_for(self.filled_in, guest)

@@ -9,17 +9,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checkin.desk import Answer
 from checkin.domain.admission import Act
 from checkin.domain.guest import Status
 from checkin.domain.verdict import Reason
 from checkin.errors import CheckinError, Fault
-from checkin.guestlists.importing import ImportReport
-from checkin.guestlists.rows import Rejected, Why
-from checkin.storage.integrity import Finding
 from checkin.ui.language import QT_TRANSLATE_NOOP, install, translate
 from checkin.ui.plurals import Plurals
+
+if TYPE_CHECKING:
+    from checkin.storage.integrity import Finding
 
 __all__ = [
     "act_word",
@@ -27,13 +28,10 @@ __all__ = [
     "answer_word",
     "bug_sentence",
     "fault_sentence",
-    "field_word",
     "finding_sentence",
-    "import_sentence",
     "install",
     "morning_sentence",
     "reason_sentence",
-    "rejection_sentence",
     "status_word",
     "translate",
 ]
@@ -218,6 +216,7 @@ _OTHER_EVENT = QT_TRANSLATE_NOOP(
 )
 _INSTEAD = QT_TRANSLATE_NOOP("Reason", "The ticket is not for this place. Booked: {instead}.")
 _PRINTED = QT_TRANSLATE_NOOP("Reason", "May come in. The badge is being printed.")
+_WAITS = QT_TRANSLATE_NOOP("Reason", "May come in. The badge waits for the printer: see below.")
 _AGAIN = QT_TRANSLATE_NOOP("Reason", "May come in again; was first here at {first_admitted_at}.")
 _GOODBYE = QT_TRANSLATE_NOOP("Reason", "Goodbye")
 _LEFT = QT_TRANSLATE_NOOP("Reason", "Has left.")
@@ -245,40 +244,6 @@ _STATUSES = {
     Status.REVOKED: QT_TRANSLATE_NOOP("Status", "Withdrawn"),
 }
 
-_FIELDS = {
-    "name": QT_TRANSLATE_NOOP("Field", "Whole name"),
-    "first_name": QT_TRANSLATE_NOOP("Field", "First name"),
-    "last_name": QT_TRANSLATE_NOOP("Field", "Last name"),
-    "title": QT_TRANSLATE_NOOP("Field", "Title"),
-    "email": QT_TRANSLATE_NOOP("Field", "E-mail"),
-    "organisation": QT_TRANSLATE_NOOP("Field", "Organisation"),
-    "category": QT_TRANSLATE_NOOP("Field", "Category"),
-    "code": QT_TRANSLATE_NOOP("Field", "Ticket code"),
-    "status": QT_TRANSLATE_NOOP("Field", "Status"),
-    "note": QT_TRANSLATE_NOOP("Field", "Note"),
-    "stand": QT_TRANSLATE_NOOP("Field", "Stand"),
-    "support": QT_TRANSLATE_NOOP("Field", "Support"),
-    "workshops": QT_TRANSLATE_NOOP("Field", "Workshops"),
-    "workshops_2": QT_TRANSLATE_NOOP("Field", "Workshops, 2nd column"),
-    "workshops_3": QT_TRANSLATE_NOOP("Field", "Workshops, 3rd column"),
-    "blocked": QT_TRANSLATE_NOOP("Field", "Blocked (yes/no)"),
-    "cancelled": QT_TRANSLATE_NOOP("Field", "Cancelled (yes/no)"),
-    "companions": QT_TRANSLATE_NOOP("Field", "Companions (number)"),
-    "more_note": QT_TRANSLATE_NOOP("Field", "Note, continued"),
-}
-
-_REJECTIONS = {
-    Why.NO_NAME: QT_TRANSLATE_NOOP("Row", "Row {row}: the name is missing ({value})."),
-    Why.TOO_LONG: QT_TRANSLATE_NOOP("Row", "Row {row}: the field “{value}” is too long."),
-    Why.TOO_MANY_CELLS: QT_TRANSLATE_NOOP("Row", "Row {row}: more cells than columns, from “{value}” on."),
-    Why.BAD_CODE: QT_TRANSLATE_NOOP("Row", "Row {row}: “{value}” can't be a ticket code."),
-    Why.CODE_TWICE: QT_TRANSLATE_NOOP("Row", "Row {row}: row {other_row} has the ticket code “{value}” already."),
-    Why.DAMAGED_NUMBER: QT_TRANSLATE_NOOP(
-        "Row", "Row {row}: the spreadsheet has destroyed the code (“{value}”). Format the column as text."
-    ),
-    Why.UNKNOWN_STATUS: QT_TRANSLATE_NOOP("Row", "Row {row}: the status “{value}” is not known."),
-}
-
 _CHAINS = {
     "changed": QT_TRANSLATE_NOOP("Finding", "Entry {0} of the admission log was changed afterwards."),
     "missing": QT_TRANSLATE_NOOP("Finding", "Entry {0} of the admission log is missing."),
@@ -289,7 +254,7 @@ _CHAINS = {
 def fault_sentence(error: CheckinError) -> str:
     """Return what happened and what to do about it."""
     facts = {"path": "", **error.facts}
-    return translate("Fault", _FAULTS[error.fault]).format_map(_shown(facts))
+    return translate("Fault", _FAULTS[error.fault]).format_map(shown(facts))
 
 
 def bug_sentence() -> str:
@@ -310,8 +275,11 @@ def answer_word(answer: Answer) -> str:
     return translate("Reason", _REASONS[answer.verdict.reason].word)
 
 
-def reason_sentence(answer: Answer, zone: tzinfo | None = None) -> str:
-    """Return why, and what to do; times in ``zone``, by default in that of this computer."""
+def reason_sentence(answer: Answer, zone: tzinfo | None = None, *, badge_waits: bool = False) -> str:
+    """Return why, and what to do; times in ``zone``, by default in that of this computer.
+
+    ``badge_waits`` when the printer needs somebody first.
+    """
     verdict = answer.verdict
     first = verdict.first_admitted_at
     facts = {
@@ -321,7 +289,10 @@ def reason_sentence(answer: Answer, zone: tzinfo | None = None) -> str:
         "seats": verdict.seats,
         "instead": verdict.instead,
     }
-    return translate("Reason", _reason_text(answer)).format_map(_shown(facts))
+    text = _reason_text(answer)
+    if badge_waits and text == _PRINTED:
+        text = _WAITS
+    return translate("Reason", text).format_map(shown(facts))
 
 
 def answer_sentence(answer: Answer, zone: tzinfo | None = None) -> str:
@@ -341,31 +312,6 @@ def act_word(answer: Answer) -> str:
 def status_word(status: Status) -> str:
     """Return the word for a ticket's status."""
     return translate("Status", _STATUSES[status])
-
-
-def field_word(field: str) -> str:
-    """Return what a field of a guest list is called."""
-    return translate("Field", _FIELDS.get(field, field))
-
-
-def rejection_sentence(rejected: Rejected) -> str:
-    """Return which row can't be used, and why."""
-    value = field_word(rejected.value) if rejected.why is Why.TOO_LONG else rejected.value
-    facts = {"row": rejected.row, "value": value, "other_row": rejected.other_row}
-    return translate("Row", _REJECTIONS[rejected.why]).format_map(_shown(facts))
-
-
-def import_sentence(report: ImportReport) -> str:
-    """Return what an import did, or would do."""
-    say = Plurals()
-    parts = [
-        say.guests_added(report.added),
-        say.guests_updated(report.updated),
-        say.guests_unchanged(report.unchanged),
-    ]
-    if report.rejected:
-        parts.append(say.rows_unusable(len(report.rejected)))
-    return ", ".join(parts) + "."
 
 
 def finding_sentence(finding: Finding) -> str:
@@ -415,7 +361,8 @@ def _clock_time(moment: datetime | None, now: datetime, zone: tzinfo | None) -> 
     return f"{local:%H:%M}" if same_day else f"{local:%d.%m.%Y, %H:%M}"
 
 
-def _shown(facts: Mapping[str, object]) -> dict[str, str]:
+def shown(facts: Mapping[str, object]) -> dict[str, str]:
+    """Return facts as they stand in a sentence: lists with commas, nothing for None."""
     return {name: _text(value) for name, value in facts.items()}
 
 

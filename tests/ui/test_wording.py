@@ -16,7 +16,7 @@ from checkin.guestlists.importing import ImportReport
 from checkin.guestlists.rows import Rejected, Why
 from checkin.printing import reasons
 from checkin.printing.printer import Condition, PrinterState
-from checkin.ui import language, wording
+from checkin.ui import language, list_words, wording
 from checkin.ui.paper import PaperLook
 from checkin.ui.printer_words import printer_sentence, printer_sign
 from checkin.ui.theme import Tone
@@ -74,13 +74,13 @@ def test_every_status_has_a_word(spoken, status):
 
 @pytest.mark.parametrize("field", FIELDS)
 def test_every_field_has_a_word_of_its_own(spoken, field):
-    words = [wording.field_word(each) for each in FIELDS]
-    assert words.count(wording.field_word(field)) == 1
+    words = [list_words.field_word(each) for each in FIELDS]
+    assert words.count(list_words.field_word(field)) == 1
 
 
 @pytest.mark.parametrize("why", Why)
 def test_every_rejected_row_says_its_number(spoken, why):
-    sentence = wording.rejection_sentence(Rejected(17, why, "email", other_row=4))
+    sentence = list_words.rejection_sentence(Rejected(17, why, "email", other_row=4))
     assert has_no_gaps(sentence)
     assert "17" in sentence
 
@@ -116,7 +116,7 @@ def test_an_undo_and_an_exit_have_words_of_their_own(english):
 
 def test_an_import_counts_in_whole_words(english):
     one = ImportReport(rows=2, added=1, rejected=[Rejected(2, Why.NO_NAME, "")])
-    assert wording.import_sentence(one) == "1 guest added, 0 updated, 0 unchanged, 1 row not usable."
+    assert list_words.import_sentence(one) == "1 guest added, 0 updated, 0 unchanged, 1 row not usable."
 
 
 def test_sentences_need_no_qt_application(monkeypatch):

@@ -1,7 +1,9 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from checkin.domain.print_job import Why
+from checkin.errors import EventFileError, Fault
 
 
 def test_two_letters_and_enter_admit_a_guest_whose_status_is_seen_before(desk):
@@ -28,12 +30,68 @@ def test_a_cancelled_guest_is_seen_to_be_so_in_the_search(desk):
     assert desk.rows("found")[0].startswith("Jörg Großmann, Cancelled")
 
 
+def held_search(desk, monkeypatch):
+    """Hold the answers of searches back; return the function that lets them go."""
+    link, held = desk.program._session.link, []
+    search = link.search
+    monkeypatch.setattr(link, "search", held.append)
+
+    def let_go():
+        monkeypatch.setattr(link, "search", search)
+        search(held[-1])
+
+    return let_go
+
+
 def test_enter_admits_nobody_before_the_hits_are_shown(desk, monkeypatch):
-    monkeypatch.setattr(desk.program._session.link, "search", lambda _: None)
+    held_search(desk, monkeypatch)
     desk.type("Li")
     desk.press(Qt.Key.Key_Return)
     desk.qtbot.wait(1)
     assert desk.log() == []
+
+
+def test_a_hasty_enter_admits_the_only_guest_it_can_mean(desk, monkeypatch):
+    let_go = held_search(desk, monkeypatch)
+    desk.type("Li")
+    desk.press(Qt.Key.Key_Return)
+    let_go()
+    desk.reads("verdict-name", "Li Wu")
+
+
+def test_a_hasty_enter_admits_nobody_when_several_are_found(desk, monkeypatch):
+    let_go = held_search(desk, monkeypatch)
+    desk.type("stadt")
+    desk.press(Qt.Key.Key_Return)
+    let_go()
+    desk.waits(lambda: desk.see("found").model().rowCount() == 3)
+    desk.qtbot.wait(1)
+    assert desk.log() == []
+
+
+def test_typing_on_forgets_a_hasty_enter(desk, monkeypatch):
+    let_go = held_search(desk, monkeypatch)
+    desk.type("L")
+    desk.press(Qt.Key.Key_Return)
+    desk.type("i")
+    let_go()
+    desk.waits(lambda: desk.window.desk_page().is_searching)
+    desk.qtbot.wait(1)
+    assert desk.log() == []
+
+
+def test_a_code_too_short_for_a_scan_admits_from_the_search(desk):
+    file = desk.program._session.desk.file
+
+    def shorten():
+        with file.writing() as db:
+            db.execute("UPDATE tickets SET code = 'A7', folded_code = 'a7' WHERE code = 'LIWU-0001'")
+
+    desk.program._session.store.call(shorten)
+    desk.type("a7")
+    desk.waits(lambda: desk.rows("found")[0].startswith("Li Wu"))
+    desk.press(Qt.Key.Key_Return)
+    desk.reads("verdict-name", "Li Wu")
 
 
 def test_escape_empties_the_search_and_brings_the_last_scans_back(desk):
@@ -55,6 +113,73 @@ def test_a_walk_in_is_added_and_admitted(desk):
     desk.reads("verdict-word", "Welcome")
     desk.reads("verdict-name", "Mia Neu")
     desk.reads("present", "1")
+
+
+@pytest.fixture
+def full_disk(desk, monkeypatch):
+    """A disk that is full; return the function that makes room."""
+
+    def full(*_, **__):
+        raise EventFileError(Fault.DISK_FULL, path="day.checkin")
+
+    for verb in ("add_walk_in", "correct"):
+        monkeypatch.setattr(desk.program._session.desk, verb, full)
+    return monkeypatch.undo
+
+
+def test_a_walk_in_that_was_not_saved_stays_to_be_saved(desk, full_disk, codes):
+    desk.press(Qt.Key.Key_F3)
+    desk.dialog("walk-in")
+    desk.type("Mia")
+    desk.press(Qt.Key.Key_Tab)
+    desk.type("Neu")
+    desk.press(Qt.Key.Key_Return)
+    desk.reads("dialog-warning", "Free some space")
+    full_disk()
+    desk.scan(codes.wu)
+    desk.reads("dialog-answer", "Li Wu")
+    desk.press(Qt.Key.Key_Return)
+    desk.no_dialog()
+    desk.reads("verdict-name", "Mia Neu")
+
+
+def test_a_correction_that_was_not_saved_stays_to_be_saved(desk, full_disk, codes):
+    desk.scan(codes.wu)
+    desk.reads("verdict-name", "Li Wu")
+    desk.press(Qt.Key.Key_F6)
+    desk.dialog("correct")
+    desk.type("Lin")
+    desk.press(Qt.Key.Key_Return)
+    desk.reads("dialog-warning", "Free some space")
+    full_disk()
+    desk.press(Qt.Key.Key_Return)
+    desk.no_dialog()
+    desk.reads("verdict-word", "Corrected")
+
+
+def test_an_impatient_second_enter_adds_one_walk_in(desk):
+    desk.press(Qt.Key.Key_F3)
+    dialog = desk.dialog("walk-in")
+    desk.type("Mia")
+    dialog.accept()
+    dialog.accept()
+    desk.no_dialog()
+    desk.reads("expected", "4")
+
+
+def test_no_late_badge_is_said_calmly(desk):
+    desk.press(Qt.Key.Key_F7)
+    desk.reads("notice-text", "No badge is late.")
+
+
+def test_a_verdict_does_not_promise_a_badge_that_has_to_wait(desk, event, codes):
+    (event.parent / "Badges").write_text("a file where the folder should be", encoding="utf-8")
+    desk.scan(codes.wu)
+    desk.reads("verdict-sentence", "The badge waits for the printer")
+    desk.reads("printer", "Choose another in the settings")
+    (event.parent / "Badges").unlink()
+    desk.press(Qt.Key.Key_F9)
+    desk.reads("verdict-sentence", "The badge is being printed")
 
 
 def test_what_was_searched_in_vain_is_the_walk_in_s_name(desk):

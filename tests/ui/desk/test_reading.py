@@ -75,7 +75,7 @@ def test_the_longest_guest_fits_the_smallest_window(small_desk):
     desk = small_desk
     session = desk.program._session
     with desk.qtbot.waitSignal(session.link.answered):
-        session.link.add_walk_in(HARD)
+        session.link.add_walk_in(HARD, lambda: None, lambda _: None)
     desk.waits(lambda: desk.see("present").text() == "1")
     screenshots.settle(desk.program._session)
     assert desk.window.size() == SMALL

@@ -1,0 +1,68 @@
+"""What guest lists and their imports are told in."""
+
+from __future__ import annotations
+
+from checkin.guestlists.importing import ImportReport
+from checkin.guestlists.rows import Rejected, Why
+from checkin.ui.language import QT_TRANSLATE_NOOP, translate
+from checkin.ui.plurals import Plurals
+from checkin.ui.wording import shown
+
+_FIELDS = {
+    "name": QT_TRANSLATE_NOOP("Field", "Whole name"),
+    "first_name": QT_TRANSLATE_NOOP("Field", "First name"),
+    "last_name": QT_TRANSLATE_NOOP("Field", "Last name"),
+    "title": QT_TRANSLATE_NOOP("Field", "Title"),
+    "email": QT_TRANSLATE_NOOP("Field", "E-mail"),
+    "organisation": QT_TRANSLATE_NOOP("Field", "Organisation"),
+    "category": QT_TRANSLATE_NOOP("Field", "Category"),
+    "code": QT_TRANSLATE_NOOP("Field", "Ticket code"),
+    "status": QT_TRANSLATE_NOOP("Field", "Status"),
+    "note": QT_TRANSLATE_NOOP("Field", "Note"),
+    "stand": QT_TRANSLATE_NOOP("Field", "Stand"),
+    "support": QT_TRANSLATE_NOOP("Field", "Support"),
+    "workshops": QT_TRANSLATE_NOOP("Field", "Workshops"),
+    "workshops_2": QT_TRANSLATE_NOOP("Field", "Workshops, 2nd column"),
+    "workshops_3": QT_TRANSLATE_NOOP("Field", "Workshops, 3rd column"),
+    "blocked": QT_TRANSLATE_NOOP("Field", "Blocked (yes/no)"),
+    "cancelled": QT_TRANSLATE_NOOP("Field", "Cancelled (yes/no)"),
+    "companions": QT_TRANSLATE_NOOP("Field", "Companions (number)"),
+    "more_note": QT_TRANSLATE_NOOP("Field", "Note, continued"),
+}
+
+_REJECTIONS = {
+    Why.NO_NAME: QT_TRANSLATE_NOOP("Row", "Row {row}: the name is missing ({value})."),
+    Why.TOO_LONG: QT_TRANSLATE_NOOP("Row", "Row {row}: the field “{value}” is too long."),
+    Why.TOO_MANY_CELLS: QT_TRANSLATE_NOOP("Row", "Row {row}: more cells than columns, from “{value}” on."),
+    Why.BAD_CODE: QT_TRANSLATE_NOOP("Row", "Row {row}: “{value}” can't be a ticket code."),
+    Why.CODE_TWICE: QT_TRANSLATE_NOOP("Row", "Row {row}: row {other_row} has the ticket code “{value}” already."),
+    Why.DAMAGED_NUMBER: QT_TRANSLATE_NOOP(
+        "Row", "Row {row}: the spreadsheet has destroyed the code (“{value}”). Format the column as text."
+    ),
+    Why.UNKNOWN_STATUS: QT_TRANSLATE_NOOP("Row", "Row {row}: the status “{value}” is not known."),
+}
+
+
+def field_word(field: str) -> str:
+    """Return what a field of a guest list is called."""
+    return translate("Field", _FIELDS.get(field, field))
+
+
+def rejection_sentence(rejected: Rejected) -> str:
+    """Return which row can't be used, and why."""
+    value = field_word(rejected.value) if rejected.why is Why.TOO_LONG else rejected.value
+    facts = {"row": rejected.row, "value": value, "other_row": rejected.other_row}
+    return translate("Row", _REJECTIONS[rejected.why]).format_map(shown(facts))
+
+
+def import_sentence(report: ImportReport) -> str:
+    """Return what an import did, or would do."""
+    say = Plurals()
+    parts = [
+        say.guests_added(report.added),
+        say.guests_updated(report.updated),
+        say.guests_unchanged(report.unchanged),
+    ]
+    if report.rejected:
+        parts.append(say.rows_unusable(len(report.rejected)))
+    return ", ".join(parts) + "."
