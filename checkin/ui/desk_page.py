@@ -94,7 +94,7 @@ class DeskPage(QWidget):
         link.corrected.connect(self._show_corrected)
         link.moved.connect(self._move)
         self.search.textChanged.connect(self._search)
-        self.search.moved.connect(self.found.move)
+        self.search.moved.connect(self.found.step)
         self.search.confirmed.connect(self._confirm)
         self.found.chosen.connect(link.admit)
         self.recent.undo_wanted.connect(link.undo)

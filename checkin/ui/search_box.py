@@ -65,6 +65,7 @@ class FoundList(RowView):
         super().__init__(parent)
         self._zone = zone
         self._text = self._hasty = ""
+        self._moved = False
         self._found: list[Found] = []
         self.setObjectName("found")
         self.setAccessibleName(self.tr("Guests found"))
@@ -73,9 +74,10 @@ class FoundList(RowView):
 
     def show_found(self, text: str, found: list[Found]) -> None:
         """Show the hits for ``text``, and say the first one aloud."""
+        selected = self.selected() if self._moved else None
         self._text, self._found = text, found
         self.shown.show([self._row(hit) for hit in found])
-        self.select(0)
+        self.select(next((number for number, hit in enumerate(found) if selected and hit.guest.id == selected.key), 0))
         first = self.selected()
         announce(self, first.spoken if first else self.tr("Nobody found"))
         hasty, self._hasty = self._hasty, ""
@@ -94,8 +96,14 @@ class FoundList(RowView):
             self._hasty = text
 
     def forget_haste(self) -> None:
-        """Choose nothing that was asked for before more was typed."""
-        self._hasty = ""
+        """Keep to nothing that was chosen before more was typed."""
+        self._hasty, self._moved = "", False
+
+    @Slot(int)
+    def step(self, by: int) -> None:
+        """Select the hit ``by`` rows further down, and stay there when the hits of the last letter come."""
+        self._moved = True
+        self.move(by)
 
     def selected_guest(self) -> Found | None:
         """Return the selected hit, or None."""
