@@ -8,11 +8,12 @@ Nothing in them depends on the day, the machine or its speed: the clock is the e
 from __future__ import annotations
 
 import csv
+import itertools
 import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -51,20 +52,19 @@ _PLACE = Path("~", "Checkin")
 MORNING = datetime(2024, 5, 15, 8, 52, tzinfo=ZoneInfo("Europe/Berlin"))
 """The demo event's own day, so early that the last of :data:`_SCANS` guests comes at 08:55."""
 
+_UNUSABLE = 3000
+"""Rows of a list without a single name."""
+
 
 class MorningClock:
     """Begins at :data:`MORNING` and goes on by five seconds a look, however fast the pictures are drawn."""
 
     def __init__(self) -> None:
-        self._now = MORNING - self._step
-
-    _step = timedelta(seconds=5)
+        self._looks = itertools.count()
 
     def __call__(self) -> datetime:
         """Return the time of the next look."""
-        self._now += self._step
-        return self._now
-_UNUSABLE = 3000
+        return MORNING + next(self._looks) * timedelta(seconds=5)
 
 
 def desk_picture(event: Path, picture: Path, size: QSize = SIZES[0]) -> None:
@@ -91,26 +91,15 @@ def _draw_desk(event: Path, picture: Path, size: QSize) -> None:
         stage.shoot(picture)
 
 
-class _MorningClock:
-    """The morning of the demo event, so that pictures of two days are the same; five seconds pass a question."""
-
-    def __init__(self) -> None:
-        self._now = datetime(2024, 5, 15, 6, 41, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self._now += timedelta(seconds=5)
-        return self._now
-
-
 class _Stage:
     """A window on an event that nobody sees."""
 
-    def __init__(self, event: Path, size: QSize) -> None:
+    def __init__(self, event: Path, size: QSize, clock: Clock = utc_now) -> None:
         self._collector = Collector()
         store = Lane("store")
-        desk = store.call(partial(open_desk, event, name="A", clock=_MorningClock()))
+        desk = store.call(partial(open_desk, event, name="A", clock=clock))
         self.session = Session(desk, store, Settings())
-        self.window = MainWindow(Path.home(), date(2024, 5, 15))
+        self.window = MainWindow(_PLACE, MORNING.date())
         self.window.resize(size)
         self.window.show_session(self.session, store.call(desk.checkpoints), Settings())
         self.page = self.window.desk_page()
@@ -185,6 +174,7 @@ def save(widget: QWidget, picture: Path) -> None:
 
 def _pictures(folder: Path) -> Iterator[Path]:
     """Draw every page and dialog in each language and size; yield the files."""
+    QApplication.setCursorFlashTime(0)  # it may be seen or not, but is always the same
     with tempfile.TemporaryDirectory(prefix="checkin-pictures-") as place:
         for spoken in LANGUAGES:
             language.install(spoken)
