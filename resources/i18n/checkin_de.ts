@@ -826,8 +826,8 @@
         <translation>Drucker {0} ist stehen geblieben. Auf seine Anzeige sehen.</translation>
     </message>
     <message>
-        <source>Badges go into the folder “{0}”.</source>
-        <translation>Badges werden in den Ordner „{0}“ gelegt.</translation>
+        <source>Badges go as PDF files into the folder “{0}”.</source>
+        <translation>Badges werden als PDF in den Ordner „{0}“ gelegt.</translation>
     </message>
     <message>
         <source>Printer {0} is ready.</source>
