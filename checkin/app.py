@@ -124,7 +124,7 @@ class Program(QObject):
         self._session = Session(desk, store, self._settings.now, self)
         self._show()
         self._session.start()
-        self._change(last_event=str(desk.path))
+        self._change(last_event=str(desk.path.absolute()))  # the next start may be from another folder
         logger.info("Opened %s at checkpoint %s", desk.path.name, desk.checkpoint.name)
 
     def _not_opened(self, store: Lane, error: Exception) -> None:

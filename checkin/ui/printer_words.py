@@ -42,7 +42,7 @@ _REASONS = {
     ),
 }
 _OTHER = QT_TRANSLATE_NOOP("Printer", "Printer {0} has stopped. Look at its display.")
-_FOLDER = QT_TRANSLATE_NOOP("Printer", "Badges go into the folder “{0}”.")
+_FOLDER = QT_TRANSLATE_NOOP("Printer", "Badges go as PDF files into the folder “{0}”.")
 _READY = QT_TRANSLATE_NOOP("Printer", "Printer {0} is ready.")
 _PRINTING = QT_TRANSLATE_NOOP("Printer", "Printer {0} is printing.")
 

@@ -63,7 +63,8 @@ class Session(QObject):
 def printer_for(settings: Settings, event: Path) -> Printer:
     """Return the printer that ``settings`` choose for a desk at ``event``."""
     folder = Path(settings.badge_folder) if settings.badge_folder else event.parent / "Badges"
-    return chosen_printer(settings.printer, folder, server())
+    # Absolute: by that the window knows a folder from a printer, also where the event was named from its own folder.
+    return chosen_printer(settings.printer, folder.absolute(), server())
 
 
 def server() -> str:

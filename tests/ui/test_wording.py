@@ -149,4 +149,4 @@ def test_waiting_badges_are_counted(english):
 
 
 def test_a_folder_is_called_a_folder(english):
-    assert printer_sentence(look(printer="/home/ada/Badges")) == "Badges go into the folder “Badges”."
+    assert printer_sentence(look(printer="/home/ada/Badges")) == "Badges go as PDF files into the folder “Badges”."

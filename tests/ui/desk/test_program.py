@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
@@ -112,6 +114,18 @@ def test_badges_go_to_the_folder_that_was_chosen(desk, tmp_path, codes):
     desk.reads("printer", "“Etiketten”")
     desk.scan(codes.wu)
     desk.waits(lambda: list((tmp_path / "Etiketten").glob("*.pdf")))
+
+
+def test_an_event_named_from_its_own_folder_prints_into_a_folder_too(
+    program, at_window, event, settings, monkeypatch, codes
+):
+    monkeypatch.chdir(event.parent)
+    program.open_now(Path(event.name))
+    person = at_window(program)
+    person.reads("printer", "Badges go as PDF files into the folder “Badges”.")
+    person.scan(codes.wu)
+    person.waits(lambda: list((event.parent / "Badges").glob("*.pdf")))
+    assert settings.now.last_event == str(event)
 
 
 def test_f1_lists_every_key(desk):

@@ -85,7 +85,7 @@ def test_admitting_puts_a_badge_into_the_folder(desk, codes, event):
     badges = event.parent / "Badges"
     desk.waits(lambda: list(badges.glob("*.pdf")))
     assert next(badges.glob("*.pdf")).read_bytes().startswith(b"%PDF")
-    desk.reads("printer", "Badges go into the folder")
+    desk.reads("printer", "Badges go as PDF files into the folder “Badges”.")
     desk.waits(lambda: not desk.program._session.store.call(desk.program._session.desk.unfinished_jobs))
 
 
