@@ -1063,6 +1063,10 @@
         <translation>Zeile {row}: Den Ticketcode „{value}“ hat schon Zeile {other_row}.</translation>
     </message>
     <message>
+        <source>Row {row}: {value} came in with this ticket code already, so it stays theirs.</source>
+        <translation>Zeile {row}: Mit diesem Ticketcode kam schon {value} herein, er bleibt bei diesem Gast.</translation>
+    </message>
+    <message>
         <source>Row {row}: the spreadsheet has destroyed the code (“{value}”). Format the column as text.</source>
         <translation>Zeile {row}: Die Tabelle hat den Code zerstört („{value}“). Die Spalte als Text formatieren.</translation>
     </message>
