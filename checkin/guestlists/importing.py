@@ -10,9 +10,9 @@ from functools import partial
 from itertools import islice
 
 from checkin.domain.code import make_code
-from checkin.guestlists.rows import GuestRow, Rejected
+from checkin.guestlists.rows import GuestRow, Rejected, Why
 from checkin.storage.database import EventFile
-from checkin.storage.upsert import Arrival, Outcome, Upsert
+from checkin.storage.upsert import Arrival, CodeBelongsToAnotherError, Outcome, Upsert
 
 BATCH = 100
 """Rows a transaction: some 20 ms of work, which is what a scan waits for at most."""
@@ -87,4 +87,7 @@ def _take(row: GuestRow | Rejected, upsert: Upsert, report: ImportReport, *, say
         report.rejected.append(row)
         return
     arrival = Arrival(row.guest, row.code, row.status if says_status else None, row.entries, row.workshops)
-    report.count(upsert.take(arrival))
+    try:
+        report.count(upsert.take(arrival))
+    except CodeBelongsToAnotherError as clash:
+        _take(Rejected(row.row, Why.CODE_OF_ANOTHER, clash.name), upsert, report, says_status=says_status)

@@ -10,11 +10,14 @@ from enum import StrEnum
 from sqlite3 import Connection
 
 from checkin.domain.checkpoint import Checkpoint, Kind
+from checkin.domain.folding import fold_words
 from checkin.domain.guest import Guest, Status
 from checkin.domain.ticket import Ticket
-from checkin.storage import checkpoints, events, guests
+from checkin.storage import admissions, checkpoints, events, guests
 from checkin.storage.guests import GUEST_COLUMNS, Holder
 from checkin.storage.ids import new_id
+
+_LOOK_BACK = 100  # entries of a ticket; who came in is among the last ones
 
 
 class Outcome(StrEnum):
@@ -23,6 +26,14 @@ class Outcome(StrEnum):
     ADDED = "added"
     UPDATED = "updated"
     UNCHANGED = "unchanged"
+
+
+class CodeBelongsToAnotherError(Exception):
+    """A row gives somebody else the code of a guest who came in with it; ``name`` is that guest's."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +62,9 @@ class Upsert:
     A row belongs to a known guest when its code is known, or, without a known code, when name and
     address fit; the second row with the same name and address is a second person. A field that is empty
     in the list, or that somebody put right at a desk, stays. Nobody is un-admitted: the log is not touched.
+
+    The list may name another person for a code, as registration systems do for a substitute, until somebody
+    has come in with it: then that would tell the log a lie, and the row is refused.
     """
 
     db: Connection
@@ -60,7 +74,11 @@ class Upsert:
     _categories: set[str] = field(default_factory=set)
 
     def take(self, arrival: Arrival) -> Outcome:
-        """Take one row in and say what it came to."""
+        """Take one row in and say what it came to.
+
+        Raises:
+            CodeBelongsToAnotherError: nothing of the row was taken.
+        """
         holder = self._known(arrival)
         if holder is None:
             self._book(self._add(arrival), arrival)
@@ -113,6 +131,8 @@ class Upsert:
     def _update(self, holder: Holder, arrival: Arrival) -> bool:
         changed = False
         guest = self._merged(holder.guest, arrival.guest)
+        if _is_somebody_else(holder.guest, guest) and self._came_with(holder):
+            raise CodeBelongsToAnotherError(holder.guest.name)
         if guest != holder.guest:
             guests.change(self.db, guest, self.now)
             changed = True
@@ -124,7 +144,20 @@ class Upsert:
             changed = True
         return changed
 
+    def _came_with(self, holder: Holder) -> bool:
+        """Whether somebody came in with a ticket whose guest a list has named."""
+        if guests.has_made_code(self.db, holder.ticket.id):
+            return False
+        return any(entry.verdict == "admitted" for entry in admissions.of_ticket(self.db, holder.ticket.id, _LOOK_BACK))
+
     def _merged(self, old: Guest, new: Guest) -> Guest:
         kept = guests.corrected_fields(self.db, old.id) | {"id"}
         fresh = {name: value for name in GUEST_COLUMNS if name not in kept and (value := getattr(new, name))}
         return replace(old, **fresh)
+
+
+def _is_somebody_else(old: Guest, new: Guest) -> bool:
+    """Whether neither a word of the name nor the address is the same: marriage and typing errors keep one."""
+    if set(fold_words(old.name)) & set(fold_words(new.name)):
+        return False
+    return not old.email or old.email.casefold() != new.email.casefold()

@@ -36,6 +36,9 @@ _REJECTIONS = {
     Why.TOO_MANY_CELLS: QT_TRANSLATE_NOOP("Row", "Row {row}: more cells than columns, from “{value}” on."),
     Why.BAD_CODE: QT_TRANSLATE_NOOP("Row", "Row {row}: “{value}” can't be a ticket code."),
     Why.CODE_TWICE: QT_TRANSLATE_NOOP("Row", "Row {row}: row {other_row} has the ticket code “{value}” already."),
+    Why.CODE_OF_ANOTHER: QT_TRANSLATE_NOOP(
+        "Row", "Row {row}: {value} came in with this ticket code already, so it stays theirs."
+    ),
     Why.DAMAGED_NUMBER: QT_TRANSLATE_NOOP(
         "Row", "Row {row}: the spreadsheet has destroyed the code (“{value}”). Format the column as text."
     ),

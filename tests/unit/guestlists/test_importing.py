@@ -1,6 +1,9 @@
+from checkin import tickets
 from checkin.domain.guest import Guest, Status
+from checkin.domain.signed import Claims, Scheme
 from checkin.guestlists.importing import import_rows, says_status
 from checkin.guestlists.rows import GuestRow, Rejected, Why
+from checkin.signing import generate_keys, sign_ticket
 
 
 def row(number, name, code="", status=Status.CONFIRMED):
@@ -58,3 +61,28 @@ def test_a_guest_without_a_code_gets_one_of_ours(desk):
 def test_only_a_status_column_says_status():
     assert says_status({"name": "Name", "status": "Status"})
     assert not says_status({"name": "Name"})
+
+
+def test_a_code_names_a_substitute_until_somebody_came_in_with_it(desk):
+    run(desk, [row(2, "Grace Hopper", "AAA-1")])
+    assert desk.guest_with_code("AAA-1").guest.name == "Grace Hopper"
+    desk.scan("AAA-1")
+    report = run(desk, [row(2, "Mia Neu", "AAA-1"), row(3, "Eva")])[-1]
+    assert (report.added, report.updated) == (1, 0)
+    assert report.rejected == [Rejected(2, Why.CODE_OF_ANOTHER, "Grace Hopper")]
+    assert desk.guest_with_code("AAA-1").guest.name == "Grace Hopper"
+
+
+def test_a_name_that_was_put_right_on_the_list_is_put_right_here(desk):
+    desk.scan("AAA-1")
+    report = run(desk, [row(2, "Ada King", "AAA-1")])[-1]
+    assert (report.updated, report.rejected) == (1, [])
+
+
+def test_a_list_names_the_guest_of_a_signed_ticket(desk, clock):
+    tickets.trust(desk.file, Scheme.OWN, (keys := generate_keys()).public, clock.now)
+    text = sign_ticket(Claims(desk.event.id, "NEU-0001", clock.now, category="Presse"), keys.private)
+    assert desk.scan(text).guest.name == "Presse U-0001"
+    assert run(desk, [row(2, "Ida Neu", "NEU-0001")])[-1].updated == 1
+    assert desk.guest_with_code("NEU-0001").guest.name == "Ida Neu"
+    assert run(desk, [row(2, "Mia Neu", "NEU-0001")])[-1].updated == 1
