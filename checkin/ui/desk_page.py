@@ -104,6 +104,7 @@ class DeskPage(QWidget):
         self.found.forget_haste()
         self._link.search(text)
         if not text.strip():
+            self.found.forget()
             self._show_recent_list()
 
     @Slot()
@@ -138,6 +139,8 @@ class DeskPage(QWidget):
     def _show_found(self, text: str, found: list[Found]) -> None:
         if not self.search.text().strip():
             return
+        if not self.search.hasFocus():
+            self.found.forget_haste()  # a dialog was opened, or something else is being done by now
         self.found.show_found(text, found)
         self._lists.setCurrentWidget(self.found)
         title = self.tr("%n guest(s) found", "", len(found)) if found else self.tr("Nobody found")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from checkin.desk import Found
+from checkin.domain.code import fold as fold_code
 from checkin.domain.guest import Status
 from checkin.ui import signs, theme, wording
 from checkin.ui.announce import announce
@@ -74,26 +75,36 @@ class FoundList(RowView):
 
     def show_found(self, text: str, found: list[Found]) -> None:
         """Show the hits for ``text``, and say the first one aloud."""
-        selected = self.selected() if self._moved else None
+        before = self.selected() if self._moved else None
+        kept = next((number for number, hit in enumerate(found) if before and hit.guest.id == before.key), None)
         self._text, self._found = text, found
         self.shown.show([self._row(hit) for hit in found])
-        self.select(next((number for number, hit in enumerate(found) if selected and hit.guest.id == selected.key), 0))
+        self.select(kept or 0)
         first = self.selected()
         announce(self, first.spoken if first else self.tr("Nobody found"))
-        hasty, self._hasty = self._hasty, ""
-        if hasty == text and len(found) == 1:
+        if text != self._hasty:
+            return  # the hits of an earlier letter: the Enter was not meant for them
+        self._hasty = ""
+        if len(found) == 1 or kept is not None or _is_code_of_first(text, found):
             self._choose()
 
     def choose_for(self, text: str) -> None:
         """Choose the selected hit, if the hits are those for ``text``: nobody is admitted unseen.
 
-        Where the hits are still to come, a single one is chosen when it does: nobody else can be meant.
-        Of several, none is; they are there to be read, and Enter is pressed again.
+        Where the hits are still to come, the one that alone can be meant is chosen when it does: the only one, one
+        chosen with the arrow keys before, or the holder of the code that was typed. That is how a hand scanner's
+        code that is too short to be told from typing admits. Else none is, and Enter is pressed again.
         """
         if text == self._text:
             self._choose()
         else:
             self._hasty = text
+
+    def forget(self) -> None:
+        """Have no hits: nobody is admitted from hits that are not to be seen any more."""
+        self.forget_haste()
+        self._text, self._found = "", []
+        self.shown.show([])
 
     def forget_haste(self) -> None:
         """Keep to nothing that was chosen before more was typed."""
@@ -133,3 +144,8 @@ class FoundList(RowView):
             return wording.status_word(hit.status)
         came = f"{hit.first_admitted_at.astimezone(self._zone):%H:%M}"
         return (self.tr("In since {0}") if hit.present else self.tr("Left, came {0}")).format(came)
+
+
+def _is_code_of_first(text: str, found: list[Found]) -> bool:
+    """Whether ``text`` is the code of the first hit and, having a digit, nobody's name."""
+    return bool(found) and any(map(str.isdigit, text)) and fold_code(text) == fold_code(found[0].code)

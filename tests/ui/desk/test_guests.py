@@ -80,18 +80,87 @@ def test_typing_on_forgets_a_hasty_enter(desk, monkeypatch):
     assert desk.log() == []
 
 
-def test_a_code_too_short_for_a_scan_admits_from_the_search(desk):
+def give_code(desk, old, new):
     file = desk.program._session.desk.file
 
-    def shorten():
+    def give():
         with file.writing() as db:
-            db.execute("UPDATE tickets SET code = 'A7', folded_code = 'a7' WHERE code = 'LIWU-0001'")
+            db.execute("UPDATE tickets SET code = ?, folded_code = ? WHERE code = ?", [new, new.lower(), old])
 
-    desk.program._session.store.call(shorten)
+    desk.program._session.store.call(give)
+
+
+def test_a_code_too_short_for_a_scan_admits_from_the_search(desk, codes):
+    give_code(desk, codes.wu, "A7")
     desk.type("a7")
     desk.waits(lambda: desk.rows("found")[0].startswith("Li Wu"))
     desk.press(Qt.Key.Key_Return)
     desk.reads("verdict-name", "Li Wu")
+
+
+@pytest.mark.parametrize("code", ["7", "A7", "4711"])
+def test_a_code_too_short_for_a_scan_admits_when_a_scanner_sends_it(desk, codes, code):
+    give_code(desk, codes.wu, code)
+    desk.scan(code)
+    desk.reads("verdict-name", "Li Wu")
+    assert [answer.guest.name for answer in desk.log()] == ["Li Wu"]
+
+
+def test_a_short_code_without_a_digit_may_be_a_name_and_admits_nobody_unseen(desk, codes):
+    give_code(desk, codes.ada, "LI")
+    desk.scan("li")
+    desk.waits(lambda: [row.split(",")[0] for row in desk.rows("found")] == ["Ada Lovelace", "Li Wu"])
+    desk.qtbot.wait(1)
+    assert desk.log() == []
+
+
+def test_a_hasty_enter_outlives_the_hits_of_an_earlier_letter(desk):
+    found = desk.window.desk_page().found
+    desk.type("Li")
+    found.forget()
+    with desk.qtbot.waitSignal(found.chosen):
+        found.choose_for("Li")
+        found.show_found("L", [])
+        desk.program._session.link.search("Li")
+
+
+def test_a_hasty_enter_admits_the_guest_chosen_with_the_arrow_keys(desk, monkeypatch):
+    let_go = held_search(desk, monkeypatch)
+    desk.type("stadt")
+    let_go()
+    desk.waits(lambda: desk.see("found").model().rowCount() == 3)
+    chosen = desk.rows("found")[2].split(",")[0]
+    let_go = held_search(desk, monkeypatch)
+    desk.type(" ")
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Return)
+    let_go()
+    desk.reads("verdict-name", chosen)
+
+
+def test_hits_that_are_gone_from_sight_admit_nobody(desk, monkeypatch):
+    desk.type("Li")
+    desk.waits(lambda: desk.rows("found"))
+    desk.press(Qt.Key.Key_Return)
+    desk.waits(lambda: desk.see("search").text() == "")
+    held_search(desk, monkeypatch)
+    desk.type("Li")
+    desk.press(Qt.Key.Key_Return)
+    desk.qtbot.wait(1)
+    assert len(desk.log()) == 1
+
+
+def test_a_hasty_enter_admits_nobody_behind_a_dialog(desk, monkeypatch):
+    let_go = held_search(desk, monkeypatch)
+    desk.type("Li")
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_F3)
+    desk.dialog("walk-in")
+    with desk.qtbot.waitSignal(desk.program._session.link.found):
+        let_go()
+    desk.qtbot.wait(1)
+    assert desk.log() == []
 
 
 def test_escape_empties_the_search_and_brings_the_last_scans_back(desk):
