@@ -96,6 +96,13 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message>
+        <source>(none)</source>
+        <translation>(ohne)</translation>
+    </message>
+</context>
+<context>
     <name>DeskCommands</name>
     <message>
         <source>Scan or search the guest first, then press the key again.</source>
@@ -339,6 +346,10 @@
     <message>
         <source>Nothing can be saved in the folder {path}. Choose another folder in the settings.</source>
         <translation>Im Ordner {path} lässt sich nichts speichern. In den Einstellungen einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The output is closed or full, so the answer is lost. Write it into a file, or look at what reads it.</source>
+        <translation>Die Ausgabe ist geschlossen oder voll, die Antwort geht verloren. In eine Datei schreiben oder nachsehen, was sie liest.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written. Choose another file or folder.</source>
