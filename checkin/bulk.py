@@ -25,6 +25,7 @@ class Selection:
     """Whose badges are wanted; every condition given must hold, and ``chosen`` are wanted in any case.
 
     Attributes:
+        categories: their names, in any case.
         chosen: codes or ids of guests.
     """
 
@@ -90,11 +91,12 @@ def write_pdf(
 
 
 def _fits(hit: Found, selection: Selection, late: frozenset[str]) -> bool:
+    wanted = {name.casefold() for name in selection.categories}
     return (
         (hit.status is Status.CONFIRMED)
         and (hit.present or not selection.present)
         and (hit.guest.id in late or not selection.late)
-        and (hit.guest.category in selection.categories or not selection.categories)
+        and (hit.guest.category.casefold() in wanted or not wanted)
     )
 
 

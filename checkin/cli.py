@@ -25,6 +25,8 @@ ENTRANCE = "Eingang"
 """What the entrance of a new event is called; German first."""
 
 _MISUSE, _FAULT = 2, 1
+_FOR_EYES = (Format.TABLE, Format.XLSX)
+_WINDOWS = frozenset({"desk", "demo"})
 _LONGEST_LINE = 100_000  # bytes; no code is longer, and a stream without line ends must not fill the memory
 
 
@@ -46,7 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         if error.filename is not None:
             raise
-        _print_fault(OutputError(Fault.OUTPUT_NOT_WRITABLE, path="-"))  # standard output is full or closed
+        _print_fault(OutputError(Fault.OUTPUT_CLOSED))  # standard output is full or closed
         return _FAULT
     return status if isinstance(status, int) else 0
 
@@ -81,6 +83,7 @@ def cli(context: click.Context) -> int | None:
     Without a command: open the desk with the last event, or a start page.
     """
     if context.invoked_subcommand is not None:
+        _refuse_closed_output(context.invoked_subcommand)
         return None
     from checkin.app import run  # the only door to the window, opened last
 
@@ -199,11 +202,12 @@ def scan(event: Path, checkpoint: str | None, leaving: bool, staff: str, facts: 
 @click.option(
     "-o", "--output", "output", required=True, type=click.Path(readable=False, path_type=Path), metavar="FILE.pdf"
 )
-@click.option("--all", "everyone", is_flag=True, help="Everyone with a good ticket.")
+@click.option("--all", "everyone", is_flag=True, help="Everyone with a good ticket; nothing else may be said then.")
 @click.option("--present", is_flag=True, help="Who is here.")
 @click.option("--late", is_flag=True, help="Who came or was added since the last print run and has no badge.")
 @click.option("--category", "categories", multiple=True, metavar="NAME", help="Of this category; may be repeated.")
-@click.option("--guest", "chosen", multiple=True, metavar="CODE_OR_ID", help="This guest; may be repeated.")
+@click.option("--guest", "chosen", multiple=True, metavar="CODE_OR_ID ...", help="These guests.")
+@click.argument("more", nargs=-1, metavar="")
 @click.option("--template", default=None, help="The badge's layout.")
 @click.option("--media", default=None, help="What it is printed on: a6, label-62x100, a4-8.")
 @click.pass_context
@@ -216,12 +220,21 @@ def badges(
     late: bool,
     categories: tuple[str, ...],
     chosen: tuple[str, ...],
+    more: tuple[str, ...],
     template: str | None,
     media: str | None,
 ) -> None:
-    """Write badges of EVENT to one PDF file."""
+    """Write badges of EVENT to one PDF file.
+
+    --present, --late and --category narrow each other down; those named with --guest are printed in any case.
+    """
     from checkin.bulk import Selection, write_pdf
 
+    if more and not chosen:
+        raise click.UsageError(f"Got unexpected extra argument ({more[0]})", context)
+    chosen += more
+    if everyone and (present or late or categories or chosen):
+        raise click.UsageError("--all is everyone: leave the other choices out.", context)
     if not (everyone or present or late or categories or chosen):
         raise click.UsageError("Say whose badges: --all, --present, --late, --category or --guest.", context)
     _refuse_event_as_output(event, output)
@@ -239,14 +252,17 @@ def badges(
 @click.option("-o", "--output", "output", type=click.Path(readable=False, path_type=Path), metavar="FILE")
 def counts(event: Path, by: str, checkpoint: str | None, form: str | None, output: Path | None) -> None:
     """Count who was expected, who came and who is here."""
-    from checkin.reports.attendance import attendance
+    from checkin.reports.attendance import attendance, with_word_for_nothing
     from checkin.reports.tables import written
 
     chosen = _format(form, output)
     if output is not None:
         _refuse_event_as_output(event, output)
     with _opened(event, checkpoint) as door:
-        content = written(attendance(door.file, door.event, door.checkpoint, By(by)), chosen)
+        table = attendance(door.file, door.event, door.checkpoint, By(by))
+        if chosen in _FOR_EYES:
+            table = with_word_for_nothing(table, _none_word())
+        content = written(table, chosen, title=door.checkpoint.name)
     if output is None:
         sys.stdout.buffer.write(content)
     else:
@@ -361,6 +377,12 @@ def _format(form: str | None, output: Path | None) -> Format:
     return chosen
 
 
+def _refuse_closed_output(command: str) -> None:
+    """Do nothing whose answer nobody can read; a window needs no output, and has none on some desktops."""
+    if sys.stdout is None and command not in _WINDOWS:
+        raise OutputError(Fault.OUTPUT_CLOSED)
+
+
 def _refuse_half_pairs(pairs: tuple[str, ...]) -> None:
     """Refuse a --map without its "=", and two for one field: whichever won, the names would be wrong."""
     fields = [pair.partition("=")[0].strip().casefold() for pair in pairs if "=" in pair]
@@ -422,6 +444,14 @@ def _print_fault(error: CheckinError) -> None:
 
     _speak_the_users_language()
     click.echo(wording.fault_sentence(error), err=True)
+
+
+def _none_word() -> str:
+    """Return what guests without a category are called in a table for people."""
+    from checkin.ui import wording
+
+    _speak_the_users_language()
+    return wording.translate("Counts", "(none)")
 
 
 def _saying() -> Callable[[Answer, tzinfo], str]:

@@ -72,6 +72,7 @@ class Fault(StrEnum):
     PRINTER_REJECTING = "printer_rejecting"  # printer
     PRINTER_SILENT = "printer_silent"  # printer
     FOLDER_NOT_WRITABLE = "folder_not_writable"  # path
+    OUTPUT_CLOSED = "output_closed"
     OUTPUT_NOT_WRITABLE = "output_not_writable"  # path
     SETTINGS_UNREADABLE = "settings_unreadable"  # path
     SETTING_WRONG = "setting_wrong"  # name, value

@@ -38,6 +38,11 @@ def attendance(file: EventFile, event: Event, checkpoint: Checkpoint, by: By) ->
         return _table(by, counts.by_guest_column(db, by.value, checkpoint.id))
 
 
+def with_word_for_nothing(table: Table, word: str) -> Table:
+    """Return counts with ``word`` where guests have no category or organisation: an empty cell looks like a fault."""
+    return Table(table.columns, [(row[0] or word, *row[1:]) for row in table.rows])
+
+
 def _table(by: By, lines: list[Line]) -> Table:
     rows = [(line.label, line.expected, line.admitted, line.present) for line in lines]
     return Table((by.value, "expected", "admitted", "present"), rows)

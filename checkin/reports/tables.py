@@ -33,10 +33,10 @@ class Table:
     rows: Sequence[tuple[Cell, ...]]
 
 
-def written(table: Table, form: Format) -> bytes:
-    """Return ``table`` as the bytes of a file; text is UTF-8."""
+def written(table: Table, form: Format, *, title: str = "") -> bytes:
+    """Return ``table`` as the bytes of a file; text is UTF-8. A workbook's sheet is called ``title``."""
     if form is Format.XLSX:
-        return _xlsx(table)
+        return _xlsx(table, title)
     text = {Format.TABLE: _text, Format.CSV: _csv, Format.JSON: _json}[form](table)
     return text.encode()
 
@@ -61,10 +61,10 @@ def _json(table: Table) -> str:
     return json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
 
 
-def _xlsx(table: Table) -> bytes:
+def _xlsx(table: Table, title: str) -> bytes:
     out = BytesIO()
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
-        sheet = book.add_worksheet()
+        sheet = book.add_worksheet(_sheet_name(title))
         bold = book.add_format({"bold": True})
         for column, title in enumerate(table.columns):
             widest = max([len(title), *(len(str(row[column])) for row in table.rows)])
@@ -88,3 +88,9 @@ def _harmless(cell: Cell) -> Cell:
     if isinstance(cell, str) and cell.startswith(("=", "+", "-", "@", "\t", "\r")):
         return "'" + cell
     return cell
+
+
+def _sheet_name(title: str) -> str | None:
+    """Return ``title`` as spreadsheets allow it: 31 characters, none of ``[]:*?/\\``, no apostrophe at an end."""
+    allowed = "".join(" " if c in "[]:*?/\\" or not c.isprintable() else c for c in title)
+    return allowed[:31].strip(" '") or None

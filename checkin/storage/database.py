@@ -60,10 +60,15 @@ def create_file(path: Path) -> EventFile:
         raise EventFileError(Fault.FILE_EXISTS, path=path)
     if not path.parent.is_dir():
         raise EventFileError(Fault.FOLDER_MISSING, path=path.parent)
-    with translated(path):
-        db = _connect(path)
-        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        _bring_up_to_date(db)
+    try:
+        with translated(path):
+            db = _connect(path)
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            _bring_up_to_date(db)
+    except EventFileError as error:
+        if error.fault is Fault.FILE_GONE and path.parent.is_dir():  # it never was there
+            raise EventFileError(Fault.NO_PERMISSION, path=path) from error
+        raise
     return EventFile(path, db, _places(path))
 
 

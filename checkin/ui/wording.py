@@ -130,6 +130,9 @@ _FAULTS = {
     Fault.FOLDER_NOT_WRITABLE: QT_TRANSLATE_NOOP(
         "Fault", "Nothing can be saved in the folder {path}. Choose another folder in the settings."
     ),
+    Fault.OUTPUT_CLOSED: QT_TRANSLATE_NOOP(
+        "Fault", "The output is closed or full, so the answer is lost. Write it into a file, or look at what reads it."
+    ),
     Fault.OUTPUT_NOT_WRITABLE: QT_TRANSLATE_NOOP("Fault", "{path} can't be written. Choose another file or folder."),
     Fault.SETTINGS_UNREADABLE: QT_TRANSLATE_NOOP(
         "Fault", "The settings in {path} can't be read. Put the file right, or delete it to start afresh."

@@ -310,3 +310,59 @@ def test_a_full_output_is_one_sentence(filled):
     )  # fmt: skip
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
+
+
+def test_all_is_refused_beside_a_narrower_choice(filled, tmp_path, run):
+    for choice in (["--present"], ["--late"], ["--category", "Presse"], ["--guest", "AAA-1"]):
+        status, out, _ = run("badges", filled, "-o", tmp_path / "b.pdf", "--all", *choice)
+        assert (status, out) == (2, ""), choice
+    assert not (tmp_path / "b.pdf").exists()
+
+
+def test_several_guests_follow_one_option(filled, tmp_path, run):
+    assert run("badges", filled, "-o", tmp_path / "b.pdf", "--guest", "AAA-1", "bbb2")[:2] == (
+        0,
+        f"2\t{tmp_path / 'b.pdf'}\n",
+    )
+    assert run("badges", filled, "-o", tmp_path / "b.pdf", "--late", "AAA-1")[0] == 2
+
+
+def test_a_category_is_meant_in_any_case(filled, tmp_path, run):
+    assert run("badges", filled, "-o", tmp_path / "b.pdf", "--category", "PRESSE")[1].startswith("1\t")
+
+
+def test_a_place_that_takes_no_file_is_said_to_be_the_wrong_one(run):
+    status, _, err = run("new", "/proc/x.checkin", "--name", "X")
+    assert (status, err.count("\n")) == (1, 1)
+    assert "another folder" in err or "anderen Ordner" in err
+
+
+@pytest.mark.parametrize("command", [["scan"], ["guests"], ["counts"]])
+def test_closed_output_is_a_sentence_and_does_nothing(filled, command):
+    words = " ".join([sys.executable, "-m", "checkin", *command, str(filled)])
+    shell = f"echo AAA-1 | {words} >&-"
+    done = subprocess.run(["bash", "-c", shell], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr.count("\n"), "Traceback" in done.stderr) == (1, 1, False)
+
+
+def test_nothing_was_scanned_where_the_output_was_closed(filled, run):
+    subprocess.run(
+        ["bash", "-c", f"echo AAA-1 | {sys.executable} -m checkin scan {filled} >&-"], check=False, timeout=60
+    )
+    assert json.loads(run("scan", filled, stdin=b"AAA-1\n")[1])["reason"] == "ok"
+
+
+def test_a_workbook_names_its_sheet_and_those_without_a_category(filled, tmp_path, run):
+    guest_list = tmp_path / "more.csv"
+    guest_list.write_text("Name;Ticketcode\nOhne Kategorie;EEE-5\n", encoding="utf-8")
+    assert run("import", filled, guest_list)[0] == 0
+    book = tmp_path / "counts.xlsx"
+    assert run("counts", filled, "-o", book)[0] == 0
+    from python_calamine import CalamineWorkbook
+
+    workbook = CalamineWorkbook.from_path(book)
+    assert workbook.sheet_names == ["Eingang"]
+    labels = [row[0] for row in workbook.get_sheet_by_index(0).to_python()][1:]
+    assert "" not in labels
+    assert len(labels) == len(set(labels)) == 4
+    assert {line["category"] for line in json.loads(run("counts", filled, "--format", "json")[1])} >= {""}
