@@ -20,9 +20,12 @@ class CategoryChip(QFrame):
         self._stripe.setFixedSize(Space.LARGE, Size.ICON_PX)
         scheme = theme.scheme()
         self._word.setStyleSheet(f"color: {scheme.ink}; font-size: {Size.BODY_PT}pt; font-weight: 700;")
-        self.setStyleSheet(f"CategoryChip {{ background: {scheme.surface}; border-radius: {Space.SMALL}px; }}")
+        self.setStyleSheet(
+            f"CategoryChip {{ background: {scheme.surface}; border: 1px solid {scheme.line};"
+            f"border-radius: {Space.SMALL}px; }}"
+        )
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(Space.SMALL, Space.TIGHT, Space.MEDIUM, Space.TIGHT)
+        layout.setContentsMargins(Space.SMALL - 1, Space.TIGHT - 1, Space.MEDIUM - 1, Space.TIGHT - 1)
         layout.setSpacing(Space.SMALL)
         layout.addWidget(self._stripe)
         layout.addWidget(self._word)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 from checkin.domain.guest import Guest, whole_name
 from checkin.ui import list_words
 from checkin.ui.desk_dialog import CalmCombo
+from checkin.ui.texts import centre_labels
 from checkin.ui.theme import Space
 
 _PARTS = ("first_name", "last_name")
@@ -32,6 +33,7 @@ class GuestForm(QWidget):
             edit.setObjectName(field)
             edit.setText(getattr(guest, field))
             self._edits[field] = edit
+        centre_labels(form)
 
     def guest(self) -> Guest:
         """Return the guest as the fields say."""

@@ -28,6 +28,7 @@ from checkin.ui.import_jobs import GuestList, Progress
 from checkin.ui.lanes import Lane, Steps
 from checkin.ui.language import translate
 from checkin.ui.mapping_table import MappingTable
+from checkin.ui.pictures import set_button_icon
 from checkin.ui.texts import label
 from checkin.ui.theme import Role
 
@@ -196,7 +197,8 @@ class ImportDialog(DeskDialog):
         self._close_button.setVisible(not running)
 
     def _build(self) -> None:
-        self._choose = QPushButton(theme.icon("open"), self.tr("&Choose a list …"))
+        self._choose = QPushButton(self.tr("&Choose a list …"))
+        set_button_icon(self._choose, "open")
         self._choose.setObjectName("choose")
         self._choose.setAutoDefault(False)
         self._choose.clicked.connect(self.choose)
@@ -232,9 +234,11 @@ class ImportDialog(DeskDialog):
         self.content.addWidget(self._hint, 1)
         self.content.addWidget(self._table, 1)
         self.content.addWidget(self._bar)
-        self.content.addWidget(self._result)
+        outcome = QHBoxLayout()
+        outcome.addWidget(self._result, 1)
+        outcome.addWidget(self._save)
+        self.content.addLayout(outcome)
         self.content.addWidget(self._rejected)
-        self.content.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
         action, reject = QDialogButtonBox.ButtonRole.ActionRole, QDialogButtonBox.ButtonRole.RejectRole
         self._try_button = self._button(self.tr("&Try without saving"), action, "try", self._try)
         self._import = self._button(self.tr("&Import"), action, "import-now", self._take_in)

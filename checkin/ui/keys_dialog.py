@@ -27,7 +27,8 @@ class KeysDialog(DeskDialog):
             (self.tr("Esc"), self.tr("Empty the search")),
             (self.tr("Del"), self.tr("Undo the selected scan of the list")),
         ]
-        self._show([*search, *(_key(action) for action in actions if not action.shortcut().isEmpty())])
+        with_keys = [action for action in actions if not action.shortcut().isEmpty()]
+        self._show([*search, *map(_key, sorted(with_keys, key=_function_key))])
         close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
         close.setIcon(QIcon())  # some desktops put one there
         widen_for_bold(close)
@@ -44,6 +45,12 @@ class KeysDialog(DeskDialog):
             grid.addWidget(label(text), row, 2 * column + 1)
         self.content.addLayout(grid)
         self.content.addStretch(1)
+
+
+def _function_key(action: QAction) -> int:
+    """Return 1 for F1 and so on; 0, which stands before them, for other keys."""
+    name = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
+    return int(name[1:]) if name[:1] == "F" and name[1:].isdigit() else 0
 
 
 def _key(action: QAction) -> tuple[str, str]:

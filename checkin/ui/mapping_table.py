@@ -30,6 +30,7 @@ class MappingTable(QTableWidget):
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
+        self.setWordWrap(False)  # a row shows one line: an address broken at its hyphen would lose the rest
         self.verticalHeader().setDefaultSectionSize(Size.TARGET_PX - 14)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._columns: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QDate, QTimeZone, Signal, Slot
+from PySide6.QtCore import QDate, QLocale, QTimeZone, Signal, Slot
 from PySide6.QtWidgets import (
     QCompleter,
     QDateEdit,
@@ -25,6 +25,7 @@ from checkin.errors import EventFileError, Fault
 from checkin.ui import wording
 from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.language import translate
+from checkin.ui.texts import centre_labels
 from checkin.ui.theme import Size, Space
 
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
@@ -49,6 +50,11 @@ def _buddy(text: str, field: QWidget) -> QLabel:
 
 def _python_date(day: QDate) -> date:
     return date(day.year(), day.month(), day.day())
+
+
+def _with_whole_year(pattern: str) -> str:
+    """Return a date's pattern with four digits for the year: an event of '24 may be any."""
+    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
 
 
 class NewEventDialog(DeskDialog):
@@ -83,6 +89,8 @@ class NewEventDialog(DeskDialog):
         self._name.textChanged.connect(self._suggest_path)
         self._date = QDateEdit(QDate(today.year, today.month, today.day))
         self._date.setObjectName("event-date")
+        self._date.setDisplayFormat(_with_whole_year(self.locale().dateFormat(QLocale.FormatType.ShortFormat)))
+        self._date.lineEdit().setTextMargins(Space.MEDIUM, 0, 0, 0)
         self._date.lineEdit().setAccessibleName(self.tr("First day"))
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         self._zone = QLineEdit(zone if zone in available_timezones() else "Europe/Berlin")
@@ -99,6 +107,7 @@ class NewEventDialog(DeskDialog):
         form.addRow(self.tr("First &day"), self._date)
         form.addRow(self.tr("&Time zone"), self._zone)
         form.addRow(_buddy(self.tr("&File"), self._path), self._path_row())
+        centre_labels(form)
         self.content.addLayout(form)
         self.setMinimumWidth(14 * Size.TARGET_PX)
         self._suggest_path("")

@@ -14,6 +14,7 @@ from checkin.settings import DeskMedium, Language, Settings
 from checkin.ui.desk_dialog import CalmCombo, DeskDialog
 from checkin.ui.lanes import Lane
 from checkin.ui.language import translate
+from checkin.ui.texts import centre_labels
 from checkin.ui.theme import Size, Space
 
 
@@ -77,6 +78,7 @@ class SettingsDialog(DeskDialog):
         form.addRow(self.tr("P&aper"), self._medium)
         form.addRow(self.tr("Name of this &desk"), self._desk_name)
         form.addRow(self.tr("&Language"), self._language)
+        centre_labels(form)
         self.content.addLayout(form)
         self.setMinimumWidth(14 * Size.TARGET_PX)
 

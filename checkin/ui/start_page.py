@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from checkin.ui import theme
 from checkin.ui.notice_bar import NoticeBar
+from checkin.ui.pictures import set_button_icon
 from checkin.ui.texts import label
 from checkin.ui.theme import Role, Size, Space
 
@@ -61,7 +62,7 @@ class StartPage(QWidget):
         button.setAccessibleDescription(event.stem)
         theme.set_role(button, Role.PRIMARY)
         button.clicked.connect(self.last_wanted)
-        button.setIcon(theme.icon("play", theme.scheme().on_accent))
+        set_button_icon(button, "play", theme.scheme().on_accent)
         layout = QHBoxLayout(card)
         layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
         layout.addLayout(words, 1)
@@ -76,7 +77,7 @@ class StartPage(QWidget):
         new.clicked.connect(self.new_wanted)
         if not has_last:
             theme.set_role(new, Role.PRIMARY)
-            new.setIcon(theme.icon("new", theme.scheme().on_accent))
+            set_button_icon(new, "new", theme.scheme().on_accent)
         opens = self._button("open", self.tr("&Open event …"), "open", "Ctrl+O")
         opens.clicked.connect(self.open_wanted)
         demo = self._button("demo", self.tr("Play the &demo"), "people", "Ctrl+D")
@@ -86,7 +87,8 @@ class StartPage(QWidget):
         return row
 
     def _button(self, name: str, text: str, icon: str, key: str) -> QPushButton:
-        button = QPushButton(theme.icon(icon), text)
+        button = QPushButton(text)
+        set_button_icon(button, icon)
         button.setObjectName(name)
         button.setToolTip(f"{text.replace('&', '')} ({key})")
         button.setMinimumHeight(Size.TARGET_PX + Space.SMALL)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from checkin.ui import theme
 from checkin.ui.theme import Role, Size, Space
@@ -31,10 +31,20 @@ def fill(target: QLabel, text: str) -> None:
     target.setVisible(bool(text))
 
 
+def centre_labels(form: QFormLayout) -> None:
+    """Put each label of ``form`` at the height of its field's text; Qt hangs it a little higher."""
+    for row in range(form.rowCount()):
+        item = form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+        name = item.widget() if item is not None else None
+        if name is not None:
+            name.setMinimumHeight(Size.TARGET_PX)
+
+
 def set_slip(note: QWidget) -> None:
     """Make ``note`` look like a slip of paper on the panel."""
     scheme = theme.scheme()
     note.setStyleSheet(
-        f"background: {scheme.surface}; color: {scheme.ink}; border-radius: {Space.SMALL}px;"
-        f"padding: {Space.TIGHT}px {Space.MEDIUM}px; font-size: {Size.BODY_PT}pt;"
+        f"background: {scheme.surface}; color: {scheme.ink}; border: 1px solid {scheme.line};"
+        f"border-radius: {Space.SMALL}px;"
+        f"padding: {Space.TIGHT - 1}px {Space.MEDIUM - 1}px; font-size: {Size.BODY_PT}pt;"
     )
