@@ -745,6 +745,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n code(s) have fewer than six characters: scan them with the cursor in the search box.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n badge(s) waiting.</source>
         <translation>
             <numerusform>%n Badge wartet.</numerusform>
