@@ -746,9 +746,9 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) have fewer than six characters: scan them with the cursor in the search box.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code hat weniger als sechs Zeichen: zum Scannen den Cursor ins Suchfeld setzen.</numerusform>
+            <numerusform>%n Codes haben weniger als sechs Zeichen: zum Scannen den Cursor ins Suchfeld setzen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

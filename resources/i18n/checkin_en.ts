@@ -60,9 +60,9 @@
     </message>
     <message numerus="yes">
         <source>%n code(s) have fewer than six characters: scan them with the cursor in the search box.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code has fewer than six characters: scan it with the cursor in the search box.</numerusform>
+            <numerusform>%n codes have fewer than six characters: scan them with the cursor in the search box.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
