@@ -98,8 +98,8 @@ class DeskLink(QObject):
     """An :class:`Overview`."""
     badges_queued = Signal(object)
     """The list of :class:`PrintJob` that somebody asked for."""
-    corrected = Signal(object)
-    """The :class:`Guest` as it is now."""
+    corrected = Signal(object, object)
+    """The :class:`Guest` as it is now, and the :class:`PrintJob` of the new badge."""
     moved = Signal(object)
     """The :class:`Checkpoint` the desk is at now."""
 
@@ -218,7 +218,7 @@ class DeskLink(QObject):
 
     def _correct(self, done: tuple[Guest, PrintJob]) -> None:
         guest, job = done
-        self.corrected.emit(guest)
+        self.corrected.emit(guest, job)
         self._queue([job])
 
     def _move(self, checkpoint: Checkpoint) -> None:

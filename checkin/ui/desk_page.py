@@ -18,6 +18,7 @@ from checkin.ui.counters import CategoryCounters, TotalCounters
 from checkin.ui.desk_link import DeskLink, Overview
 from checkin.ui.notice_bar import NoticeBar
 from checkin.ui.paper import PaperLook
+from checkin.ui.plurals import Plurals
 from checkin.ui.printer_line import PrinterLine
 from checkin.ui.printer_words import needs_somebody
 from checkin.ui.recent_list import RecentList
@@ -36,6 +37,7 @@ class DeskPage(QWidget):
         super().__init__()
         self._link = link
         self._shown: Guest | None = None
+        self._printer_waits = False
         self.setObjectName("desk")
         self.notice = NoticeBar()
         self.panel = VerdictPanel(event.zone)
@@ -124,7 +126,8 @@ class DeskPage(QWidget):
     def show_paper(self, look: PaperLook) -> None:
         """Show how printing goes; a verdict that promised a badge says so when it has to wait."""
         self.printer.show_look(look)
-        self.panel.show_badge_waits(needs_somebody(look))
+        self.panel.show_paper(look)
+        self._printer_waits = needs_somebody(look)
 
     @Slot(object)
     def _show_failure(self, error: CheckinError) -> None:
@@ -160,15 +163,17 @@ class DeskPage(QWidget):
 
     @Slot(object)
     def _tell_badges(self, jobs: list[PrintJob]) -> None:
-        if jobs:
+        if jobs and self._printer_waits:
+            self.notice.warn(Plurals().badges_waiting(len(jobs)))
+        elif jobs:
             self.notice.tell(self.tr("%n badge(s) on the way to the printer.", "", len(jobs)))
         else:
             self.notice.tell(self.tr("No badge is late."))
 
-    @Slot(object)
-    def _show_corrected(self, guest: Guest) -> None:
+    @Slot(object, object)
+    def _show_corrected(self, guest: Guest, job: PrintJob) -> None:
         self._shown = guest
-        self.panel.show_corrected(guest)
+        self.panel.show_corrected(guest, job.id)
         self.search.clear()
 
     @Slot(object)

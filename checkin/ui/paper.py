@@ -37,6 +37,7 @@ class PaperLook:
         waiting: badges on their way to paper.
         troubled: badges that failed or may not be on paper, newest last; they need a person.
         reason: why the oldest waiting badge waits, a keyword, or empty.
+        on_the_way: ids of the print jobs that wait.
     """
 
     printer: str
@@ -44,6 +45,7 @@ class PaperLook:
     waiting: int
     troubled: tuple[PrintJob, ...]
     reason: str
+    on_the_way: frozenset[str] = frozenset()
 
 
 class LaneJobs:
@@ -168,7 +170,8 @@ class _Work:
         waiting = [job for job in jobs if not job.state.is_final]
         troubled = tuple(job for job in jobs if job.state.is_final)
         reason = next((job.reason for job in waiting if job.reason), "")
-        return PaperLook(self._printer.name, self._printer.state(), len(waiting), troubled, reason)
+        on_the_way = frozenset(job.id for job in waiting)
+        return PaperLook(self._printer.name, self._printer.state(), len(waiting), troubled, reason, on_the_way)
 
     def _made_queue(self) -> PrintQueue:
         from checkin.badges.media import medium  # late, as below

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import tzinfo
 
 from PySide6.QtGui import QResizeEvent
@@ -12,8 +13,11 @@ from checkin.domain.guest import Guest
 from checkin.errors import CheckinError
 from checkin.ui import signs, theme, wording
 from checkin.ui.announce import announce
+from checkin.ui.badge_fate import BadgeFate, fate_of
 from checkin.ui.category_chip import CategoryChip
+from checkin.ui.paper import PaperLook
 from checkin.ui.pictures import picture
+from checkin.ui.printer_words import needs_somebody
 from checkin.ui.signs import Sign
 from checkin.ui.texts import fill, label, set_slip
 from checkin.ui.theme import Role, Size, Space, Tone
@@ -33,8 +37,10 @@ class VerdictPanel(QFrame):
         super().__init__(parent)
         self._zone = zone
         self._colours: dict[str, str] = {}
-        self._answer: Answer | None = None
-        self._badge_waits = False
+        self._job_id = ""
+        self._fate = BadgeFate.COMING
+        self._printer_waits = False
+        self._reason: Callable[[BadgeFate], str] = str
         self.setObjectName("verdict")
         theme.set_role(self, Role.VERDICT)
         self._sign = QLabel()
@@ -58,6 +64,7 @@ class VerdictPanel(QFrame):
 
     def show_idle(self) -> None:
         """Say that the desk is ready."""
+        self._use_job("", str)
         self._show(
             Sign(Tone.IDLE, "scan"),
             self.tr("Ready"),
@@ -67,8 +74,8 @@ class VerdictPanel(QFrame):
 
     def show_answer(self, answer: Answer) -> None:
         """Show ``answer``, and say it aloud unless it is only the same scan again."""
-        self._show(signs.of_answer(answer), wording.answer_word(answer), self._reason(answer))
-        self._answer = answer
+        self._use_job(answer.job_id, lambda fate: wording.reason_sentence(answer, self._zone, badge=fate))
+        self._show(signs.of_answer(answer), wording.answer_word(answer), self._reason(self._fate))
         self._show_guest(answer.guest)
         if answer.guest is None:
             theme.set_role(self._name, Role.TITLE)
@@ -77,23 +84,26 @@ class VerdictPanel(QFrame):
         if not answer.repeated:
             self._say(urgent=not answer.verdict.admitted)
 
-    def show_badge_waits(self, waits: bool) -> None:
-        """Say with each verdict whether its badge has to wait for somebody to see to the printer."""
-        if waits == self._badge_waits:
+    def show_paper(self, look: PaperLook) -> None:
+        """Say of the badge that was promised how it fares."""
+        self._printer_waits = needs_somebody(look)
+        if not self._job_id:
             return
-        self._badge_waits = waits
-        if self._answer is not None:
-            self._sentence.setText(self._reason(self._answer))
+        before, self._fate = self._fate, fate_of(self._job_id, look, broken=self._printer_waits, before=self._fate)
+        if self._fate is not before:
+            self._sentence.setText(self._reason(self._fate))
             self._fit()
 
-    def show_corrected(self, guest: Guest) -> None:
-        """Show a guest whose facts were put right."""
-        self._show(Sign(Tone.ADMITTED, "edit"), self.tr("Corrected"), self.tr("The badge is printed anew."))
+    def show_corrected(self, guest: Guest, job_id: str) -> None:
+        """Show a guest whose facts were put right, and whose new badge is the print job ``job_id``."""
+        self._use_job(job_id, wording.new_badge_sentence)
+        self._show(Sign(Tone.ADMITTED, "edit"), self.tr("Corrected"), self._reason(self._fate))
         self._show_guest(guest)
         self._say(urgent=False)
 
     def show_failure(self, error: CheckinError) -> None:
         """Say that nothing was saved, so that nobody is let in on it."""
+        self._use_job("", str)
         self._show(signs.REFUSED, self.tr("Not saved"), wording.fault_sentence(error))
         self._show_guest(None)
         self._say(urgent=True)
@@ -109,11 +119,12 @@ class VerdictPanel(QFrame):
         labels = (self._word, self._name, self._organisation, self._category, self._sentence, self._note, self._support)
         return ". ".join(each.text().rstrip(".") for each in labels if each.text())
 
-    def _reason(self, answer: Answer) -> str:
-        return wording.reason_sentence(answer, self._zone, badge_waits=self._badge_waits)
+    def _use_job(self, job_id: str, reason: Callable[[BadgeFate], str]) -> None:
+        """Speak from now on of the badge ``job_id``, "" for none, as ``reason`` does."""
+        self._job_id, self._reason = job_id, reason
+        self._fate = BadgeFate.WAITING if self._printer_waits else BadgeFate.COMING
 
     def _show(self, sign: Sign, word: str, sentence: str) -> None:
-        self._answer = None
         theme.set_tone(self, sign.tone)
         colour = theme.scheme().tint(sign.tone).on_fill
         self._drawn = (sign.icon, colour)

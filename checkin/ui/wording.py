@@ -16,6 +16,7 @@ from checkin.domain.admission import Act
 from checkin.domain.guest import Status
 from checkin.domain.verdict import Reason
 from checkin.errors import CheckinError, Fault
+from checkin.ui.badge_fate import BadgeFate
 from checkin.ui.language import QT_TRANSLATE_NOOP, install, translate
 from checkin.ui.plurals import Plurals
 
@@ -31,6 +32,7 @@ __all__ = [
     "finding_sentence",
     "install",
     "morning_sentence",
+    "new_badge_sentence",
     "reason_sentence",
     "status_word",
     "translate",
@@ -219,7 +221,18 @@ _OTHER_EVENT = QT_TRANSLATE_NOOP(
 )
 _INSTEAD = QT_TRANSLATE_NOOP("Reason", "The ticket is not for this place. Booked: {instead}.")
 _PRINTED = QT_TRANSLATE_NOOP("Reason", "May come in. The badge is being printed.")
-_WAITS = QT_TRANSLATE_NOOP("Reason", "May come in. The badge waits for the printer: see below.")
+_BADGES = {
+    BadgeFate.COMING: _PRINTED,
+    BadgeFate.WAITING: QT_TRANSLATE_NOOP("Reason", "May come in. The badge waits for the printer: see below."),
+    BadgeFate.IN_DOUBT: QT_TRANSLATE_NOOP(
+        "Reason", "May come in. The badge may not be on paper: look, and reprint it with F5."
+    ),
+}
+_NEW_BADGES = {
+    BadgeFate.COMING: QT_TRANSLATE_NOOP("Reason", "The badge is printed anew."),
+    BadgeFate.WAITING: QT_TRANSLATE_NOOP("Reason", "The new badge waits for the printer: see below."),
+    BadgeFate.IN_DOUBT: QT_TRANSLATE_NOOP("Reason", "The new badge may not be on paper: look, and reprint it with F5."),
+}
 _AGAIN = QT_TRANSLATE_NOOP("Reason", "May come in again; was first here at {first_admitted_at}.")
 _GOODBYE = QT_TRANSLATE_NOOP("Reason", "Goodbye")
 _LEFT = QT_TRANSLATE_NOOP("Reason", "Has left.")
@@ -278,10 +291,10 @@ def answer_word(answer: Answer) -> str:
     return translate("Reason", _REASONS[answer.verdict.reason].word)
 
 
-def reason_sentence(answer: Answer, zone: tzinfo | None = None, *, badge_waits: bool = False) -> str:
+def reason_sentence(answer: Answer, zone: tzinfo | None = None, *, badge: BadgeFate = BadgeFate.COMING) -> str:
     """Return why, and what to do; times in ``zone``, by default in that of this computer.
 
-    ``badge_waits`` when the printer needs somebody first.
+    ``badge`` is how the badge fares that the verdict set off.
     """
     verdict = answer.verdict
     first = verdict.first_admitted_at
@@ -293,9 +306,14 @@ def reason_sentence(answer: Answer, zone: tzinfo | None = None, *, badge_waits: 
         "instead": verdict.instead,
     }
     text = _reason_text(answer)
-    if badge_waits and text == _PRINTED:
-        text = _WAITS
+    if text == _PRINTED:
+        text = _BADGES[badge]
     return translate("Reason", text).format_map(shown(facts))
+
+
+def new_badge_sentence(badge: BadgeFate) -> str:
+    """Return how the badge fares that a correction set off."""
+    return translate("Reason", _NEW_BADGES[badge])
 
 
 def answer_sentence(answer: Answer, zone: tzinfo | None = None) -> str:

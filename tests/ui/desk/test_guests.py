@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from checkin.domain.print_job import Why
-from checkin.errors import EventFileError, Fault
+from checkin.errors import BadgeError, EventFileError, Fault
 
 
 def test_two_letters_and_enter_admit_a_guest_whose_status_is_seen_before(desk):
@@ -249,6 +249,54 @@ def test_a_verdict_does_not_promise_a_badge_that_has_to_wait(desk, event, codes)
     (event.parent / "Badges").unlink()
     desk.press(Qt.Key.Key_F9)
     desk.reads("verdict-sentence", "The badge is being printed")
+
+
+def all_printed(desk, event):
+    session = desk.program._session
+    desk.waits(lambda: list((event.parent / "Badges").glob("*.pdf")))
+    desk.waits(lambda: not session.store.call(session.desk.unfinished_jobs))
+
+
+def test_a_printed_badge_is_not_said_to_wait_when_the_folder_breaks_later(desk, event, codes):
+    desk.scan(codes.wu)
+    desk.reads("verdict-sentence", "The badge is being printed")
+    all_printed(desk, event)
+    (event.parent / "Badges").rename(event.parent / "Elsewhere")
+    (event.parent / "Badges").write_text("a file where the folder should be", encoding="utf-8")
+    desk.press(Qt.Key.Key_F9)
+    desk.reads("printer", "Nothing can be saved")
+    desk.reads("verdict-sentence", "The badge is being printed")
+    desk.scan(codes.ada)
+    desk.reads("verdict-name", "Ada Lovelace")
+    desk.reads("verdict-sentence", "The badge waits for the printer")
+
+
+def test_a_badge_that_could_not_be_drawn_is_not_promised(desk, codes, monkeypatch):
+    def undrawable(*_, **__):
+        raise BadgeError(Fault.UNKNOWN_MEDIA, name="", known="")
+
+    monkeypatch.setattr("checkin.badges.render.render_badge", undrawable)
+    desk.scan(codes.wu)
+    desk.reads("verdict-sentence", "The badge may not be on paper")
+    monkeypatch.undo()
+    desk.press(Qt.Key.Key_F5)
+    desk.reads("verdict-sentence", "The badge is being printed")
+
+
+def test_a_correction_does_not_promise_a_badge_that_has_to_wait(desk, event, codes):
+    (event.parent / "Badges").write_text("a file where the folder should be", encoding="utf-8")
+    desk.scan(codes.wu)
+    desk.reads("verdict-sentence", "The badge waits for the printer")
+    desk.press(Qt.Key.Key_F6)
+    desk.dialog("correct")
+    desk.type("Lin")
+    desk.press(Qt.Key.Key_Return)
+    desk.no_dialog()
+    desk.reads("verdict-sentence", "The new badge waits for the printer")
+    desk.reads("notice-text", "1 badge waiting.")
+    (event.parent / "Badges").unlink()
+    desk.press(Qt.Key.Key_F9)
+    desk.reads("verdict-sentence", "The badge is printed anew.")
 
 
 def test_what_was_searched_in_vain_is_the_walk_in_s_name(desk):
