@@ -991,6 +991,22 @@
         <translation>Darf hinein. Das Badge wartet auf den Drucker: siehe unten.</translation>
     </message>
     <message>
+        <source>May come in. The badge may not be on paper: look, and reprint it with F5.</source>
+        <translation>Darf hinein. Das Badge ist vielleicht nicht auf Papier: nachsehen und mit F5 nachdrucken.</translation>
+    </message>
+    <message>
+        <source>The badge is printed anew.</source>
+        <translation type="unfinished">Das Badge wird neu gedruckt.</translation>
+    </message>
+    <message>
+        <source>The new badge waits for the printer: see below.</source>
+        <translation>Das neue Badge wartet auf den Drucker: siehe unten.</translation>
+    </message>
+    <message>
+        <source>The new badge may not be on paper: look, and reprint it with F5.</source>
+        <translation>Das neue Badge ist vielleicht nicht auf Papier: nachsehen und mit F5 nachdrucken.</translation>
+    </message>
+    <message>
         <source>May come in again; was first here at {first_admitted_at}.</source>
         <translation>Darf wieder hinein; war zuerst um {first_admitted_at} hier.</translation>
     </message>
@@ -1269,10 +1285,6 @@
     <message>
         <source>Corrected</source>
         <translation>Berichtigt</translation>
-    </message>
-    <message>
-        <source>The badge is printed anew.</source>
-        <translation>Das Badge wird neu gedruckt.</translation>
     </message>
     <message>
         <source>Not saved</source>
