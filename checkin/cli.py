@@ -432,6 +432,8 @@ def _print_import(report: ImportReport, *, as_json: bool) -> None:
 
     _speak_the_users_language()
     if as_json:
+        if report.short_codes:
+            click.echo(list_words.warning_sentence(report), err=True)
         click.echo(import_json(report, list_words.rejection_sentence))
         return
     click.echo(list_words.import_sentence(report))

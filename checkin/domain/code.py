@@ -16,6 +16,9 @@ ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 12
 """Characters of a code with its check character: 30^11 ≈ 1.8e16 codes, so guessing one is hopeless."""
 
+SHORTEST_SCANNED = 6
+"""Characters of the shortest code that a scanner which types can be told by: "Müller" may be a surname typed fast."""
+
 _JOINTS = " -\u2010\u2011\u2013"  # blank, hyphen-minus, hyphen, non-breaking hyphen, en dash
 _MODULUS = 31  # the next prime above 30: every weight has an inverse, so any one wrong character is seen
 _VALUE = {character: value for value, character in enumerate(ALPHABET)}

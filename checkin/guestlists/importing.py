@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 from itertools import islice
 
-from checkin.domain.code import make_code
+from checkin.domain.code import SHORTEST_SCANNED, make_code
 from checkin.guestlists.rows import GuestRow, Rejected, Why
 from checkin.storage.database import EventFile
 from checkin.storage.upsert import Arrival, CodeBelongsToAnotherError, Outcome, Upsert
@@ -25,6 +25,7 @@ class ImportReport:
     Attributes:
         rows: rows read, the rejected ones among them.
         rejected: rows that can't be used, with why.
+        short_codes: rows whose code a scanner that types can't be told by.
     """
 
     rows: int = 0
@@ -32,6 +33,7 @@ class ImportReport:
     updated: int = 0
     unchanged: int = 0
     rejected: list[Rejected] = field(default_factory=list)
+    short_codes: int = 0
 
     def count(self, outcome: Outcome) -> None:
         """Count one row that was taken."""
@@ -87,6 +89,7 @@ def _take(row: GuestRow | Rejected, upsert: Upsert, report: ImportReport, *, say
         report.rejected.append(row)
         return
     arrival = Arrival(row.guest, row.code, row.status if says_status else None, row.entries, row.workshops)
+    report.short_codes += 0 < len(row.code) < SHORTEST_SCANNED
     try:
         report.count(upsert.take(arrival))
     except CodeBelongsToAnotherError as clash:

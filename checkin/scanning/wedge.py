@@ -62,7 +62,7 @@ class WedgeOptions:
         patience_in_burst_ms: the same once ``shortest`` keys are held: a scanner that paused, in all likelihood.
     """
 
-    shortest: int = 6
+    shortest: int = code.SHORTEST_SCANNED
     shortest_without_end: int = 8
     slowest_ms: float = 35.0
     uneven_from_ms: float = 20.0

@@ -58,8 +58,13 @@ def rejection_sentence(rejected: Rejected) -> str:
     return translate("Row", _REJECTIONS[rejected.why]).format_map(shown(facts))
 
 
+def warning_sentence(report: ImportReport) -> str:
+    """Return what to mind about the rows that came in, or nothing."""
+    return Plurals().short_codes(report.short_codes) if report.short_codes else ""
+
+
 def import_sentence(report: ImportReport) -> str:
-    """Return what an import did, or would do."""
+    """Return what an import did, or would do, and what to mind about it."""
     say = Plurals()
     parts = [
         say.guests_added(report.added),
@@ -68,4 +73,4 @@ def import_sentence(report: ImportReport) -> str:
     ]
     if report.rejected:
         parts.append(say.rows_unusable(len(report.rejected)))
-    return ", ".join(parts) + "."
+    return f"{', '.join(parts)}. {warning_sentence(report)}".strip()

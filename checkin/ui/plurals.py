@@ -28,6 +28,12 @@ class Plurals:
         """Say how many rows can't be used."""
         return self.tr("%n row(s) not usable", "", count)
 
+    def short_codes(self, count: int) -> str:
+        """Say how many codes a scanner that types can't be told by."""
+        return self.tr(
+            "%n code(s) have fewer than six characters: scan them with the cursor in the search box.", "", count
+        )
+
     def badges_waiting(self, count: int) -> str:
         """Say how many badges are on their way to paper."""
         return self.tr("%n badge(s) waiting.", "", count)

@@ -366,3 +366,12 @@ def test_a_workbook_names_its_sheet_and_those_without_a_category(filled, tmp_pat
     assert "" not in labels
     assert len(labels) == len(set(labels)) == 4
     assert {line["category"] for line in json.loads(run("counts", filled, "--format", "json")[1])} >= {""}
+
+
+def test_codes_too_short_for_a_scanner_that_types_are_warned_of(event, tmp_path, run):
+    guest_list = tmp_path / "short.csv"
+    guest_list.write_text("Name;Ticketcode\nAda;A1\nBo;B22\nCy;CCCCC-6\n", encoding="utf-8")
+    status, out, err = run("import", event, guest_list, "--json")
+    assert (status, json.loads(out)["added"]) == (0, 3)
+    assert err.startswith("2 ")
+    assert set(json.loads(out)) == {"rows", "added", "updated", "unchanged", "rejected"}
