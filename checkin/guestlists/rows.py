@@ -37,7 +37,7 @@ class Why(StrEnum):
     TOO_MANY_CELLS = "too_many_cells"  # the first cell beyond the header
     BAD_CODE = "bad_code"  # the code, shortened
     CODE_TWICE = "code_twice"  # the code; other_row is where it stood first
-    CODE_OF_ANOTHER = "code_of_another"  # who came in with it
+    CODE_OF_ANOTHER = "code_of_another"  # whose it is
     DAMAGED_NUMBER = "damaged_number"  # what the spreadsheet left of it
     UNKNOWN_STATUS = "unknown_status"  # the word
 

@@ -13,11 +13,9 @@ from checkin.domain.checkpoint import Checkpoint, Kind
 from checkin.domain.folding import fold_words
 from checkin.domain.guest import Guest, Status
 from checkin.domain.ticket import Ticket
-from checkin.storage import admissions, checkpoints, events, guests
+from checkin.storage import checkpoints, events, guests
 from checkin.storage.guests import GUEST_COLUMNS, Holder
 from checkin.storage.ids import new_id
-
-_LOOK_BACK = 100  # entries of a ticket; who came in is among the last ones
 
 
 class Outcome(StrEnum):
@@ -29,7 +27,7 @@ class Outcome(StrEnum):
 
 
 class CodeBelongsToAnotherError(Exception):
-    """A row gives somebody else the code of a guest who came in with it; ``name`` is that guest's."""
+    """A row gives somebody else the code that a list gave a guest; ``name`` is that guest's."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
@@ -63,8 +61,10 @@ class Upsert:
     address fit; the second row with the same name and address is a second person. A field that is empty
     in the list, or that somebody put right at a desk, stays. Nobody is un-admitted: the log is not touched.
 
-    The list may name another person for a code, as registration systems do for a substitute, until somebody
-    has come in with it: then that would tell the log a lie, and the row is refused.
+    A known code with another name is an update as long as a word of the name or the address fits: people marry, and
+    organisers put typing errors right. If neither fits, it is somebody else, and the row is refused: two lists that
+    number their tickets alike must not rename each other's guests. A ticket whose code was made here is taken over
+    by whomever the list names, for no list has said so far whose it is.
     """
 
     db: Connection
@@ -131,7 +131,7 @@ class Upsert:
     def _update(self, holder: Holder, arrival: Arrival) -> bool:
         changed = False
         guest = self._merged(holder.guest, arrival.guest)
-        if _is_somebody_else(holder.guest, guest) and self._came_with(holder):
+        if _is_somebody_else(holder.guest, guest) and not guests.has_made_code(self.db, holder.ticket.id):
             raise CodeBelongsToAnotherError(holder.guest.name)
         if guest != holder.guest:
             guests.change(self.db, guest, self.now)
@@ -143,12 +143,6 @@ class Upsert:
             guests.set_code(self.db, holder.ticket.id, arrival.code)
             changed = True
         return changed
-
-    def _came_with(self, holder: Holder) -> bool:
-        """Whether somebody came in with a ticket whose guest a list has named."""
-        if guests.has_made_code(self.db, holder.ticket.id):
-            return False
-        return any(entry.verdict == "admitted" for entry in admissions.of_ticket(self.db, holder.ticket.id, _LOOK_BACK))
 
     def _merged(self, old: Guest, new: Guest) -> Guest:
         kept = guests.corrected_fields(self.db, old.id) | {"id"}

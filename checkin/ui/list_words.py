@@ -37,7 +37,7 @@ _REJECTIONS = {
     Why.BAD_CODE: QT_TRANSLATE_NOOP("Row", "Row {row}: “{value}” can't be a ticket code."),
     Why.CODE_TWICE: QT_TRANSLATE_NOOP("Row", "Row {row}: row {other_row} has the ticket code “{value}” already."),
     Why.CODE_OF_ANOTHER: QT_TRANSLATE_NOOP(
-        "Row", "Row {row}: {value} came in with this ticket code already, so it stays theirs."
+        "Row", "Row {row}: the ticket code belongs to {value}, and neither the name nor the e-mail is the same."
     ),
     Why.DAMAGED_NUMBER: QT_TRANSLATE_NOOP(
         "Row", "Row {row}: the spreadsheet has destroyed the code (“{value}”). Format the column as text."

@@ -63,14 +63,21 @@ def test_only_a_status_column_says_status():
     assert not says_status({"name": "Name"})
 
 
-def test_a_code_names_a_substitute_until_somebody_came_in_with_it(desk):
-    run(desk, [row(2, "Grace Hopper", "AAA-1")])
-    assert desk.guest_with_code("AAA-1").guest.name == "Grace Hopper"
-    desk.scan("AAA-1")
-    report = run(desk, [row(2, "Mia Neu", "AAA-1"), row(3, "Eva")])[-1]
+def test_a_code_of_one_guest_does_not_come_to_another(desk):
+    report = run(desk, [row(2, "Grace Hopper", "AAA-1"), row(3, "Eva")])[-1]
     assert (report.added, report.updated) == (1, 0)
-    assert report.rejected == [Rejected(2, Why.CODE_OF_ANOTHER, "Grace Hopper")]
-    assert desk.guest_with_code("AAA-1").guest.name == "Grace Hopper"
+    assert report.rejected == [Rejected(2, Why.CODE_OF_ANOTHER, "Ada Lovelace")]
+    assert desk.guest_with_code("AAA-1").guest.name == "Ada Lovelace"
+
+
+def test_the_same_address_makes_another_name_a_correction(desk):
+    def bo(name):
+        return GuestRow(2, Guest(id="", name=name, email="bo@example.org"), "BBB-9", Status.CONFIRMED, ())
+
+    run(desk, [bo("Bo Lee")])
+    report = run(desk, [bo("Robert Li")])[-1]
+    assert (report.updated, report.rejected) == (1, [])
+    assert desk.guest_with_code("BBB-9").guest.name == "Robert Li"
 
 
 def test_a_name_that_was_put_right_on_the_list_is_put_right_here(desk):
