@@ -44,6 +44,14 @@
         <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
+        <source>&amp;Who works here …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser &amp;PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -64,6 +72,26 @@
         <translation>Name &amp;ändern</translation>
     </message>
     <message>
+        <source>A&amp;dmit anyway …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else &amp;comes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket &amp;lost: new code …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests go &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit checkpoints …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Reprint</source>
         <translation>&amp;Nachdrucken</translation>
     </message>
@@ -82,6 +110,105 @@
     <message>
         <source>&amp;About Checkin</source>
         <translation>Ü&amp;ber Checkin</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointsDialog</name>
+    <message>
+        <source>Entrance: prints badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again after an exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any number of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody, or for example: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time, or for example: 13:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with a &amp;booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roo&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;eats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who may enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser &amp;PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -111,6 +238,10 @@
 </context>
 <context>
     <name>DeskPage</name>
+    <message>
+        <source>Exit: guests go out</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n guest(s) found</source>
         <translation>
@@ -708,10 +839,102 @@
     </message>
 </context>
 <context>
+    <name>NewTicketDialog</name>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished">Neues Ticket</translation>
+    </message>
+    <message>
+        <source>{0} gets a new code, printed on a new badge. The old ticket is refused from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Put this notice away</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserActs</name>
+    <message>
+        <source>Scan the refused guest first. Unknown and withdrawn codes stay refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket passed on to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket: {0}. The badge is printed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organiser PIN is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or search the guest first, then press the key again.</source>
+        <translation type="unfinished">Erst den Gast scannen oder suchen, dann die Taste noch einmal drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Admit anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser &amp;PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Organiser PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this PIN organisers admit refused guests and edit checkpoints. Tell it to nobody else; at least four characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Old PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two new PINs differ. Type them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1097,8 +1320,8 @@
         <translation>Zeile {row}: Den Ticketcode „{value}“ hat schon Zeile {other_row}.</translation>
     </message>
     <message>
-        <source>Row {row}: {value} came in with this ticket code already, so it stays theirs.</source>
-        <translation>Zeile {row}: Mit diesem Ticketcode kam schon {value} herein, er bleibt bei diesem Gast.</translation>
+        <source>Row {row}: the ticket code belongs to {value}, and neither the name nor the e-mail is the same.</source>
+        <translation>Zeile {row}: Der Ticketcode gehört zu {value}; weder Name noch E-Mail stimmen überein.</translation>
     </message>
     <message>
         <source>Row {row}: the spreadsheet has destroyed the code (“{value}”). Format the column as text.</source>
@@ -1196,6 +1419,25 @@
     </message>
 </context>
 <context>
+    <name>ShiftDialog</name>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name or a nickname. It stands in the log beside each scan, until the next shift begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>Begin shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Welcome to Checkin</source>
@@ -1258,6 +1500,21 @@
     </message>
 </context>
 <context>
+    <name>SubstituteDialog</name>
+    <message>
+        <source>Somebody else comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes instead of {0}. The ticket and its bookings pass on, and a new badge can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the ticket on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TotalCounters</name>
     <message>
         <source>present</source>
@@ -1277,6 +1534,14 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code of each guest who goes out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan a code, or type a name to find a guest.</source>
