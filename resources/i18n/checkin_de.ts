@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>The badge is printed anew.</source>
-        <translation type="unfinished">Das Badge wird neu gedruckt.</translation>
+        <translation>Das Badge wird neu gedruckt.</translation>
     </message>
     <message>
         <source>The new badge waits for the printer: see below.</source>
