@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>&amp;Who works here …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer arbeitet hier …</translation>
     </message>
     <message>
         <source>Organiser &amp;PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PIN der Organisation …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -73,23 +73,23 @@
     </message>
     <message>
         <source>A&amp;dmit anyway …</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rotzdem einlassen …</translation>
     </message>
     <message>
         <source>Somebody else &amp;comes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes &amp;kommt …</translation>
     </message>
     <message>
         <source>Ticket &amp;lost: new code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket &amp;verloren: neuer Code …</translation>
     </message>
     <message>
         <source>Guests go &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste gehen &amp;hinaus</translation>
     </message>
     <message>
         <source>&amp;Edit checkpoints …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlassstellen &amp;bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Reprint</source>
@@ -116,51 +116,51 @@
     <name>CheckpointsDialog</name>
     <message>
         <source>Entrance: prints badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang: druckt Badges</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Again after an exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Hinausgehen wieder</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag</translation>
     </message>
     <message>
         <source>Any number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig oft</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlassstellen</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>Everybody, or for example: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, oder zum Beispiel: {0}</translation>
     </message>
     <message>
         <source>Any time, or for example: 13:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit, oder zum Beispiel: 13:30</translation>
     </message>
     <message>
         <source>Only with a &amp;booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit &amp;Buchung</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -168,43 +168,43 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>Roo&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raum</translation>
     </message>
     <message>
         <source>S&amp;eats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plätze</translation>
     </message>
     <message>
         <source>&amp;Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnet</translation>
     </message>
     <message>
         <source>&amp;Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlie&amp;ßt</translation>
     </message>
     <message>
         <source>&amp;Who may enter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer hineindarf</translation>
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie o&amp;ft</translation>
     </message>
     <message>
         <source>Organiser &amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PIN der Organisation</translation>
     </message>
     <message>
         <source>&amp;Add a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlassstelle &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Close</source>
@@ -240,7 +240,7 @@
     <name>DeskPage</name>
     <message>
         <source>Exit: guests go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang: Gäste gehen hinaus</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) found</source>
@@ -846,19 +846,19 @@
     </message>
     <message>
         <source>{0} gets a new code, printed on a new badge. The old ticket is refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bekommt einen neuen Code auf einem neuen Badge. Das alte Ticket wird ab jetzt abgelehnt.</translation>
     </message>
     <message>
         <source>Ticket lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket verloren</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Make a new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket machen</translation>
     </message>
 </context>
 <context>
@@ -872,19 +872,19 @@
     <name>OrganiserActs</name>
     <message>
         <source>Scan the refused guest first. Unknown and withdrawn codes stay refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den abgelehnten Gast scannen. Unbekannte und zurückgezogene Codes bleiben abgelehnt.</translation>
     </message>
     <message>
         <source>The ticket passed on to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket ist auf {0} übergegangen.</translation>
     </message>
     <message>
         <source>New ticket: {0}. The badge is printed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket: {0}. Das Badge wird damit gedruckt.</translation>
     </message>
     <message>
         <source>The organiser PIN is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN der Organisation ist gewählt.</translation>
     </message>
     <message>
         <source>Scan or search the guest first, then press the key again.</source>
@@ -895,46 +895,46 @@
     <name>OverrideDialog</name>
     <message>
         <source>Admit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem einlassen</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Organiser &amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PIN der Organisation</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>Organiser PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN der Organisation</translation>
     </message>
     <message>
         <source>With this PIN organisers admit refused guests and edit checkpoints. Tell it to nobody else; at least four characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser PIN lässt die Organisation abgelehnte Gäste ein und bearbeitet Einlassstellen. Niemandem sonst sagen; mindestens vier Zeichen.</translation>
     </message>
     <message>
         <source>&amp;Old PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alte PIN</translation>
     </message>
     <message>
         <source>&amp;New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue PIN</translation>
     </message>
     <message>
         <source>New PIN &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN noch &amp;einmal</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>The two new PINs differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden neuen PINs sind verschieden. Noch einmal eingeben.</translation>
     </message>
 </context>
 <context>
@@ -1422,11 +1422,11 @@
     <name>ShiftDialog</name>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer arbeitet hier</translation>
     </message>
     <message>
         <source>Your name or a nickname. It stands in the log beside each scan, until the next shift begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Spitzname. Er steht im Protokoll bei jedem Scan, bis die nächste Schicht beginnt.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Begin shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht beginnen</translation>
     </message>
 </context>
 <context>
@@ -1503,15 +1503,15 @@
     <name>SubstituteDialog</name>
     <message>
         <source>Somebody else comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes kommt</translation>
     </message>
     <message>
         <source>Comes instead of {0}. The ticket and its bookings pass on, and a new badge can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt statt {0}. Ticket und Buchungen gehen über, und ein neues Badge kann gedruckt werden.</translation>
     </message>
     <message>
         <source>Pass the ticket on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket weitergeben</translation>
     </message>
 </context>
 <context>
@@ -1537,15 +1537,19 @@
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Scan the code of each guest who goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code jedes Gastes scannen, der hinausgeht.</translation>
     </message>
     <message>
         <source>Scan a code, or type a name to find a guest.</source>
         <translation>Code scannen oder einen Namen tippen.</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation type="unfinished">Vertretung</translation>
     </message>
     <message>
         <source>Corrected</source>
