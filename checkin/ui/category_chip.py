@@ -19,7 +19,7 @@ class CategoryChip(QFrame):
         self._stripe, self._word = QLabel(), label(name=name)
         self._stripe.setFixedSize(Space.LARGE, Size.ICON_PX)
         scheme = theme.scheme()
-        self._word.setStyleSheet(f"color: {scheme.ink}; font-size: {Size.BODY_PT}pt; font-weight: 700;")
+        self.write_in(1.0)
         self.setStyleSheet(
             f"CategoryChip {{ background: {scheme.surface}; border: 1px solid {scheme.line};"
             f"border-radius: {Space.SMALL}px; }}"
@@ -29,6 +29,11 @@ class CategoryChip(QFrame):
         layout.setSpacing(Space.SMALL)
         layout.addWidget(self._stripe)
         layout.addWidget(self._word)
+
+    def write_in(self, scale: float) -> None:
+        """Write the word ``scale`` times as large as other text."""
+        size_pt = Size.BODY_PT * scale
+        self._word.setStyleSheet(f"color: {theme.scheme().ink}; font-size: {size_pt:.1f}pt; font-weight: 700;")
 
     def show_category(self, category: str, colour: str) -> None:
         """Show ``category`` beside ``colour`` ("#rrggbb" or empty); hide without a category."""

@@ -32,6 +32,7 @@ class GuestForm(QWidget):
             edit = self._combo(form, categories) if field == "category" else self._line(form, field)
             edit.setObjectName(field)
             edit.setText(getattr(guest, field))
+            edit.setCursorPosition(0)  # a long organisation shows its beginning
             self._edits[field] = edit
         centre_labels(form)
 

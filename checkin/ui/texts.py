@@ -40,11 +40,11 @@ def centre_labels(form: QFormLayout) -> None:
             name.setMinimumHeight(Size.TARGET_PX)
 
 
-def set_slip(note: QWidget) -> None:
-    """Make ``note`` look like a slip of paper on the panel."""
+def set_slip(note: QWidget, scale: float = 1.0) -> None:
+    """Make ``note`` look like a slip of paper on the panel, written ``scale`` times as large as other text."""
     scheme = theme.scheme()
     note.setStyleSheet(
         f"background: {scheme.surface}; color: {scheme.ink}; border: 1px solid {scheme.line};"
         f"border-radius: {Space.SMALL}px;"
-        f"padding: {Space.TIGHT - 1}px {Space.MEDIUM - 1}px; font-size: {Size.BODY_PT}pt;"
+        f"padding: {Space.TIGHT - 1}px {Space.MEDIUM - 1}px; font-size: {Size.BODY_PT * scale:.1f}pt;"
     )

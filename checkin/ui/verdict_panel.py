@@ -53,8 +53,6 @@ class VerdictPanel(QFrame):
         self._sentence = label(role=Role.LARGE, name="verdict-sentence", wraps=True)
         self._note = label(role=Role.LARGE, name="verdict-note", wraps=True)
         self._support = label(role=Role.LARGE, name="verdict-support", wraps=True)
-        set_slip(self._note)
-        set_slip(self._support)
         self._arrange()
         self.show_idle()
 
@@ -154,6 +152,9 @@ class VerdictPanel(QFrame):
         sheet = _sheet(scale)
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
+            for slip in (self._note, self._support):
+                set_slip(slip, max(scale, 1.0))
+            self._category.write_in(max(scale, 1.0))
             self._sign.setFixedSize(_sign_px(scale), _sign_px(scale))
         icon, colour = self._drawn
         self._sign.setPixmap(picture(icon, _sign_px(scale), colour, self.devicePixelRatioF()))

@@ -299,6 +299,15 @@ def test_a_correction_does_not_promise_a_badge_that_has_to_wait(desk, event, cod
     desk.reads("verdict-sentence", "The badge is printed anew.")
 
 
+def test_a_long_organisation_shows_its_beginning(desk, codes):
+    desk.scan(codes.mueller)
+    desk.reads("verdict-name", "Änne Müller")
+    desk.press(Qt.Key.Key_F6)
+    desk.dialog("correct")
+    assert desk.see("organisation").text() == "Stadt Köln"
+    assert desk.see("organisation").cursorPosition() == 0
+
+
 def test_what_was_searched_in_vain_is_the_walk_in_s_name(desk):
     desk.type("Xu Yi")
     desk.waits(lambda: desk.see("found").model().rowCount() == 0)
