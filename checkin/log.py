@@ -8,10 +8,13 @@ from pathlib import Path
 
 _MOST_BYTES = 1_000_000
 _KEPT = 5
+_CHATTY = ("httpx", "httpcore")  # a line at INFO for each question to the printer, which is one a second
 
 
 def start(folder: Path) -> Path | None:
     """Log into ``folder`` from now on; return the file, or None where nothing can be written there."""
+    for name in _CHATTY:
+        logging.getLogger(name).setLevel(logging.WARNING)
     file = folder / "checkin.log"
     try:
         folder.mkdir(parents=True, exist_ok=True)
