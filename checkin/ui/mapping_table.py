@@ -16,6 +16,8 @@ from checkin.ui.theme import Size
 
 _LONGEST_CELL = 80
 _COLUMN_PX = 200
+_FRAME_PX = 5 * Size.TARGET_PX // 2
+"""Of a drop-down, about its word: padding, arrow, and the cell around it."""
 
 
 class MappingTable(QTableWidget):
@@ -74,12 +76,20 @@ class MappingTable(QTableWidget):
             combo.setObjectName(f"column-{number}")
             combo.activated.connect(partial(self._chosen, combo))
             self.setCellWidget(0, number, combo)
-            self.setColumnWidth(number, _COLUMN_PX)
             self._combos.append(combo)
+            self._widen(number)
+
+    def _widen(self, number: int) -> None:
+        """Make column ``number`` so wide that its field's word is never cut, however large the type."""
+        combo = self._combos[number]
+        combo.ensurePolished()  # the style's type is not its own before
+        word_px = combo.fontMetrics().horizontalAdvance(combo.currentText())
+        self.setColumnWidth(number, max(_COLUMN_PX, word_px + _FRAME_PX))
 
     def _chosen(self, changed: CalmCombo, _: int) -> None:
         """Take the field away from the column that had it."""
         for combo in self._combos:
             if combo is not changed and combo.currentData() == changed.currentData():
                 combo.setCurrentIndex(0)
+        self._widen(self._combos.index(changed))
         self.mapping_changed.emit()

@@ -3,7 +3,17 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QFormLayout, QLabel, QLineEdit, QListWidget, QTableWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QStyle,
+    QStyleOptionComboBox,
+    QTableWidget,
+)
 
 from checkin.ui import language, screenshots
 
@@ -75,3 +85,25 @@ def test_a_new_event_s_day_shows_the_whole_year(spoken):
     opened(spoken, "new", "new-event")
     field = spoken.see("event-date")
     assert str(field.date().year()) in field.text()
+
+
+@pytest.mark.parametrize("size_pt", [None, 20])
+def test_the_word_of_a_column_s_field_is_not_cut(spoken, size_pt, tmp_path):
+    path = tmp_path / "guests.csv"
+    path.write_text("Name;Workshops\nLi Wu;Daten\n", encoding="utf-8")
+    dialog = opened(spoken, "import", "import")
+    if size_pt:
+        dialog.setStyleSheet(f"QComboBox {{ font-size: {size_pt}pt; }}")
+    dialog.read(path)
+    spoken.waits(lambda: dialog.findChildren(QComboBox))
+    screenshots.settle(spoken.program._session)
+    combos = dialog.findChildren(QComboBox)
+    combos[1].setCurrentIndex(combos[1].findData("workshops_2"))
+    combos[1].activated.emit(combos[1].currentIndex())
+    screenshots.settle(spoken.program._session)
+    for combo in combos:
+        option = QStyleOptionComboBox()
+        combo.initStyleOption(option)
+        edit = QStyle.SubControl.SC_ComboBoxEditField
+        room = combo.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, combo)
+        assert combo.fontMetrics().horizontalAdvance(combo.currentText()) <= room.width()
