@@ -3,7 +3,7 @@
 Page size: what is printed must be as large as it was drawn, so the medium is always named and scaling always off;
 without a medium CUPS takes Letter or A4 (measured). A landscape page is sent on the upright medium of the same size
 and turned by the printer; the lying medium came out 0.3 mm short (measured with CUPS 2.4).
-A device without a spooler prints the sizes that it lists, and refuses others.
+A size that the printer says it can't take is refused here: what came of it would depend on the device.
 
 What can't be known: where an IPP device behind CUPS 2.4 gives a job up, CUPS says "completed" about every third time
 (measured 13 in 40): its two watchers race. Asked without CUPS in between, the device itself says "aborted".
@@ -19,6 +19,7 @@ from ippx import PrinterState as DeviceState
 from checkin.errors import Fault, PrinterError
 from checkin.printing import reasons
 from checkin.printing.printer import Condition, JobLook, Paper, PrinterState, Progress
+from checkin.printing.sizes import media_name
 from checkin.printing.talk import Address, Answer, Talk
 
 LOOK_WITHIN_S = 3.0
@@ -41,10 +42,6 @@ _DEVICE_AWAY = re.compile(r"may not exist or is unavailable|existiert nicht oder
 
 _LONGEST_NAME_BYTES = 200
 """RFC 8011, 5.1.4 allows 255."""
-
-_PT_PER_MM = 72 / 25.4
-_SAME_SIZE_MM = 0.1
-_MEDIA_SIZE = re.compile(r"_(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)mm$")
 
 
 class IppPrinter:
@@ -126,35 +123,18 @@ class IppPrinter:
         return (self._talk.ask(Operation.GET_PRINTER_ATTRIBUTES, about) or [{}])[0]
 
     def _medium(self, paper: Paper) -> str:
-        """Return the printer's own name for this size, else the one CUPS understands for any size."""
-        width_mm, height_mm = sorted((paper.width_mm, paper.height_mm))
-        for name in map(str, self._about_printer(["media-supported"]).get("media-supported", [])):
-            if _is_size(name, width_mm, height_mm):
-                return name
-        return f"Custom.{_whole_points_mm(width_mm):.2f}x{_whole_points_mm(height_mm):.2f}mm"
-
-
-def _whole_points_mm(length_mm: float) -> float:
-    """Return the length to the nearest whole point, at most 0.18 mm away.
-
-    CUPS 2.4 cuts a size of its own down to whole points, and the page with it: 110 mm became 109.71 mm (measured).
-    The hair on top keeps its rounding to hundredths of a millimetre from taking one more point away.
-    """
-    return round(length_mm * _PT_PER_MM) / _PT_PER_MM + 0.02
+        """Return the name by which the printer is asked for this size."""
+        supported = map(str, self._about_printer(["media-supported"]).get("media-supported", []))
+        name = media_name(supported, paper)
+        if name is None:
+            raise PrinterError(Fault.PRINTER_REFUSED, printer=self.name, detail="media-supported")
+        return name
 
 
 def _fit(title: str) -> str:
     """Return the title as a job's name: no control characters, and short enough to come back as it went."""
     printable = "".join(letter if letter.isprintable() else " " for letter in title)
     return " ".join(printable.encode()[:_LONGEST_NAME_BYTES].decode(errors="ignore").split())
-
-
-def _is_size(media: str, width_mm: float, height_mm: float) -> bool:
-    size = _MEDIA_SIZE.search(media)
-    if size is None or media.startswith(("custom_min", "custom_max")):
-        return False
-    off_mm = max(abs(float(size[1]) - width_mm), abs(float(size[2]) - height_mm))
-    return off_mm < _SAME_SIZE_MM
 
 
 def _progress(job: Answer) -> tuple[Progress, tuple[str, ...]]:

@@ -75,7 +75,7 @@ def own_run_folder() -> list[str]:
 def device(bus: str, tmp_path: Path) -> Iterator[Device]:
     """A device that is switched on, with labels in it."""
     folder = tmp_path / "device"
-    for name in ("in", "out", "trouble"):
+    for name in ("in", "out", "trouble", "at-work"):
         (folder / name).mkdir(parents=True)
     command = folder / "command"
     command.write_text((HERE / "device_command.sh").read_text())

@@ -1,6 +1,7 @@
 #!/bin/sh
 # What the printer process does with a page: waits while there is trouble, fails if told so, else puts it out.
 here=$(dirname "$0")
+: > "$here/at-work/$$"
 for keyword in media-empty-error media-jam-error cover-open-error; do
   if [ -e "$here/trouble/$keyword" ]; then
     echo "STATE: +$keyword" >&2

@@ -39,6 +39,18 @@ def test_a_size_the_device_does_not_know_is_refused_and_not_printed_smaller(devi
     with pytest.raises(PrinterError) as caught:
         device.printer().send(page(400, 600), "badge 1", Paper(400, 600))
     assert caught.value.fault is Fault.PRINTER_REFUSED
+    after = device.printer().send(PDF, "badge 2", LABEL)  # what comes out next is not the first one
+    wait_for(lambda: device.printer().look(after), lambda look: look.progress is Progress.PRINTED)
+    assert len(device.pages) == 1
+
+
+def test_nothing_of_a_device_goes_on_after_its_power_was_cut(device: Device) -> None:
+    device.trouble("media-empty-error")
+    spool_id = device.printer().send(PDF, "badge 1", LABEL)
+    wait_for(lambda: device.printer().look(spool_id), lambda look: look.reason == "media-empty")
+    assert len(device.at_work()) == 1
+    device.switch_off()
+    assert device.at_work() == []
 
 
 def test_a_job_is_uncertain_after_the_power_was_cut_even_if_its_number_is_in_use_again(device: Device) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import time
@@ -120,6 +121,14 @@ def process(command: list[str], log: Path, **environment: str) -> Iterator[subpr
             running.wait(5)
 
 
+def _command_line(pid: int) -> str:
+    """Return what the process ``pid`` was started as; empty when it is no more."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes().decode(errors="replace")
+    except OSError:
+        return ""
+
+
 @dataclass
 class Device:
     """A label printer in a process of its own; ``trouble`` makes it stop until ``cure``, as people do with labels."""
@@ -145,7 +154,16 @@ class Device:
         assert running.poll() is None, log.read_text()
 
     def switch_off(self) -> None:
+        """Cut the power: a page that was being printed comes out no more."""
         self._on.close()
+        for pid in self.at_work():
+            os.kill(pid, signal.SIGKILL)
+        wait_for(self.at_work, lambda left: not left)
+
+    def at_work(self) -> list[int]:
+        """Return the processes that print a page now; a cancelled job's is not ended by the printer process."""
+        noted = [int(path.name) for path in (self.folder / "at-work").iterdir()]
+        return [pid for pid in noted if str(self.folder / "command") in _command_line(pid)]
 
     def trouble(self, keyword: str) -> None:
         (self.folder / "trouble" / keyword).touch()

@@ -104,6 +104,14 @@ def test_a_size_the_printer_has_no_name_for_is_asked_for_in_whole_points(
     assert scripted.attribute(Operation.PRINT_JOB, "media") == ["Custom.69.87x110.09mm"]
 
 
+def test_a_size_the_printer_can_not_take_is_not_sent(scripted: Scripted, printer: IppPrinter) -> None:
+    scripted.says(Operation.GET_PRINTER_ATTRIBUTES, media_supported=["custom_max_120x300mm", "oe_roll_62x100mm"])
+    with pytest.raises(PrinterError) as caught:
+        printer.send(b"%PDF", "badge 7", Paper(400, 600))
+    assert caught.value.fault is Fault.PRINTER_REFUSED
+    assert Operation.PRINT_JOB not in {each.code for each in scripted.asked}
+
+
 def test_a_title_of_any_kind_comes_back_as_it_went(scripted: Scripted, printer: IppPrinter) -> None:
     spool_id = printer.send(b"%PDF", "Zoë\n\t\x00" + "ß" * 300, A6)
     (name,) = scripted.attribute(Operation.PRINT_JOB, "job-name")
