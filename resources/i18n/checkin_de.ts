@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -241,6 +241,10 @@
     <message>
         <source>Exit: guests go out</source>
         <translation>Ausgang: Gäste gehen hinaus</translation>
+    </message>
+    <message>
+        <source>Who works here? Ctrl+M</source>
+        <translation>Wer arbeitet hier? Strg+M</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) found</source>
@@ -842,7 +846,7 @@
     <name>NewTicketDialog</name>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished">Neues Ticket</translation>
+        <translation>Neues Ticket</translation>
     </message>
     <message>
         <source>{0} gets a new code, printed on a new badge. The old ticket is refused from now on.</source>
@@ -888,7 +892,7 @@
     </message>
     <message>
         <source>Scan or search the guest first, then press the key again.</source>
-        <translation type="unfinished">Erst den Gast scannen oder suchen, dann die Taste noch einmal drücken.</translation>
+        <translation>Erst den Gast scannen oder suchen, dann die Taste noch einmal drücken.</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1434,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Begin shift</source>
@@ -1549,7 +1553,7 @@
     </message>
     <message>
         <source>Substitute</source>
-        <translation type="unfinished">Vertretung</translation>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>Corrected</source>
