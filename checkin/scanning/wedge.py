@@ -3,6 +3,9 @@
 Keys come in with their times, decisions come out. A key that may belong to a scan is held back; when it
 turns out to be a person's, it is given back in its place, and nobody notices the few hundredths of a second.
 No key is ever lost: each is passed on, given back in order, or part of a scan.
+
+A code shorter than :attr:`WedgeOptions.shortest` looks like a short name typed quickly, so it is given back. In the
+search box its Enter then admits the holder; anywhere else, such as in a dialog, it is plain text.
 """
 
 from __future__ import annotations
