@@ -311,10 +311,10 @@ def checkpoint_list(event: Path, form: str) -> None:
 @_rules
 def checkpoint_add(event: Path, name: str, **rules: object) -> None:
     """Add the checkpoint NAME to EVENT."""
-    from checkin.rules import ruled
+    from checkin.rules import new_checkpoint, ruled
 
     with _opened(event) as door:
-        door.add_checkpoint(ruled(door.new_checkpoint(name), rules, door.event))
+        door.add_checkpoint(ruled(new_checkpoint(name), rules, door.event))
 
 
 @checkpoint.command("edit")

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from checkin.answers import Answer, Found, answer_of
 from checkin.domain import code as codes
 from checkin.domain.admission import Act
-from checkin.domain.checkpoint import Checkpoint, Kind
+from checkin.domain.checkpoint import Checkpoint
 from checkin.domain.event import Event
 from checkin.domain.guest import Guest
 from checkin.domain.print_job import PrintJob, Why
@@ -72,10 +72,6 @@ class Desk(Lookup):
         super().use_checkpoint(name)
         self._last = None
 
-    def new_checkpoint(self, name: str) -> Checkpoint:
-        """Return a workshop called ``name`` that is not stored yet."""
-        return Checkpoint(new_id(), name.strip(), Kind.WORKSHOP)
-
     def add_checkpoint(self, checkpoint: Checkpoint) -> None:
         """Add a checkpoint behind the others.
 
@@ -121,17 +117,18 @@ class Desk(Lookup):
         self._last = (key, now, answer)
         return answer
 
-    def admit(self, guest_id: str) -> Answer:
-        """Admit a guest who was found by name, by the ticket that counts.
+    def admit(self, guest_id: str, *, leaving: bool = False) -> Answer:
+        """Admit a guest who was found by name, by the ticket that counts; ``leaving`` for one who goes out.
 
         Raises:
             GuestError: there is no such guest.
         """
+        direction = Direction.EXIT if leaving else Direction.ENTRY
         now = self._clock()
         with self._file.writing():
             holder = self._holder(guest_id)
-            answer = self._door().admit(holder, now)
-        self._last = ((holder.ticket.code, Direction.ENTRY), now, answer)
+            answer = self._door().admit(holder, now, direction)
+        self._last = ((holder.ticket.code, direction), now, answer)
         return answer
 
     def undo(self, scan_id: str, why: str = "") -> Answer:

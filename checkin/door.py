@@ -62,9 +62,9 @@ class Door:
             )
         return self._decide(case, slot, kept_code(text), scan_id)
 
-    def admit(self, holder: Holder, now: datetime) -> Answer:
-        """Judge and log the entry of a guest who is known without a scan."""
-        case, slot = self._case(holder, Direction.ENTRY, now)
+    def admit(self, holder: Holder, now: datetime, direction: Direction = Direction.ENTRY) -> Answer:
+        """Judge and log a guest who is known without a scan."""
+        case, slot = self._case(holder, direction, now)
         return self._decide(case, slot, holder.ticket.code, new_id())
 
     def override(self, scan_id: str, why: str, now: datetime) -> Answer:

@@ -10,9 +10,15 @@ from typing import Any
 from checkin.domain.checkpoint import Checkpoint, Kind, Reentry
 from checkin.domain.event import Event
 from checkin.errors import EventFileError, Fault
+from checkin.storage.ids import new_id
 
 NONE = "none"
 """The word that takes a limit away."""
+
+
+def new_checkpoint(name: str) -> Checkpoint:
+    """Return a workshop called ``name`` that is not stored yet."""
+    return Checkpoint(new_id(), name.strip(), Kind.WORKSHOP)
 
 
 def ruled(checkpoint: Checkpoint, said: Mapping[str, Any], event: Event) -> Checkpoint:

@@ -21,6 +21,7 @@ class _Spec:
     key: str = ""
     icon: str = ""
     at_desk: bool = True
+    checkable: bool = False
 
 
 MENUS = {
@@ -37,11 +38,18 @@ _SPECS = (
     _Spec("demo", "event", QT_TRANSLATE_NOOP("Actions", "Play the &demo"), "Ctrl+D", "people", at_desk=False),
     _Spec("import", "event", QT_TRANSLATE_NOOP("Actions", "&Import a guest list …"), "F8", "import"),
     _Spec("settings", "event", QT_TRANSLATE_NOOP("Actions", "&Settings …"), "Ctrl+,", "settings"),
+    _Spec("shift", "event", QT_TRANSLATE_NOOP("Actions", "&Who works here …"), "Ctrl+M", "people"),
+    _Spec("pin", "event", QT_TRANSLATE_NOOP("Actions", "Organiser &PIN …")),
     _Spec("quit", "event", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "close", at_desk=False),
     _Spec("search", "guest", QT_TRANSLATE_NOOP("Actions", "&Search a guest"), "F2", "search"),
     _Spec("walk-in", "guest", QT_TRANSLATE_NOOP("Actions", "Add &walk-in"), "F3", "add-person"),
     _Spec("undo", "guest", QT_TRANSLATE_NOOP("Actions", "&Undo"), "F4", "undo"),
     _Spec("correct", "guest", QT_TRANSLATE_NOOP("Actions", "&Correct name"), "F6", "edit"),
+    _Spec("override", "guest", QT_TRANSLATE_NOOP("Actions", "A&dmit anyway …"), "F12", "admitted"),
+    _Spec("substitute", "guest", QT_TRANSLATE_NOOP("Actions", "Somebody else &comes …"), "Shift+F6", "people"),
+    _Spec("new-ticket", "guest", QT_TRANSLATE_NOOP("Actions", "Ticket &lost: new code …"), "Shift+F5", "scan"),
+    _Spec("leaving", "checkpoint", QT_TRANSLATE_NOOP("Actions", "Guests go &out"), "F11", checkable=True),
+    _Spec("checkpoints", "checkpoint", QT_TRANSLATE_NOOP("Actions", "&Edit checkpoints …"), "Ctrl+E", "edit"),
     _Spec("reprint", "badges", QT_TRANSLATE_NOOP("Actions", "&Reprint"), "F5", "print"),
     _Spec("late", "badges", QT_TRANSLATE_NOOP("Actions", "Print &late badges"), "F7", "print"),
     _Spec("retry", "badges", QT_TRANSLATE_NOOP("Actions", "&Try the printer again"), "F9", "print"),
@@ -74,6 +82,7 @@ def menu_of(name: str) -> str:
 def _action(spec: _Spec, parent: QObject) -> QAction:
     action = QAction(translate("Actions", spec.text), parent)
     action.setObjectName(spec.name)
+    action.setCheckable(spec.checkable)
     plain = action.text().replace("&", "").removesuffix(" …")
     if spec.key:
         action.setShortcut(QKeySequence(spec.key))

@@ -107,6 +107,7 @@ class DeskLink(QObject):
         super().__init__(parent)
         self.desk, self.store = desk, store
         self._outlook, self._look = Outlook(desk), Lane("look", self)
+        self.leaving = False
         self._wanted = ""
         self._searching = self._closed = False
         self._refresh_timer = QTimer(self)
@@ -116,13 +117,24 @@ class DeskLink(QObject):
 
     @Slot(str)
     def scan(self, text: str) -> None:
-        """Judge what a scanner read."""
-        self._ask(partial(self.desk.scan, text), self._answer, self.scan_failed.emit)
+        """Judge what a scanner read; who is scanned goes out while :attr:`leaving` is set."""
+        self._ask(partial(self.desk.scan, text, leaving=self.leaving), self._answer, self.scan_failed.emit)
+
+    def do(self, verb: Callable[[Desk], T], saved: Callable[[T], None], failed: Callable[[CheckinError], None]) -> None:
+        """Do what a dialog asks for on the desk's lane; then call ``saved`` with what came of it, or ``failed``."""
+
+        def done(result: T) -> None:
+            saved(result)
+            if isinstance(result, Answer):
+                self._answer(result)
+            self.refresh()
+
+        self._ask(partial(verb, self.desk), done, failed)
 
     @Slot(str)
     def admit(self, guest_id: str) -> None:
-        """Admit a guest who was found by name."""
-        self._ask(partial(self.desk.admit, guest_id), self._answer, self.scan_failed.emit)
+        """Admit a guest who was found by name, or let out while :attr:`leaving` is set."""
+        self._ask(partial(self.desk.admit, guest_id, leaving=self.leaving), self._answer, self.scan_failed.emit)
 
     def add_walk_in(self, guest: Guest, saved: Callable[[], None], failed: Callable[[CheckinError], None]) -> None:
         """Add a guest who is on no list, and admit at once; then call ``saved`` or ``failed``."""

@@ -37,6 +37,8 @@ class DeskPage(QWidget):
         super().__init__()
         self._link = link
         self._shown: Guest | None = None
+        self._here, self._staff, self._leaving = checkpoint, "", False
+        self._known_categories: list[str] = []
         self._printer_waits = False
         self.setObjectName("desk")
         self.notice = NoticeBar()
@@ -83,13 +85,44 @@ class DeskPage(QWidget):
 
     def show_checkpoint(self, checkpoint: Checkpoint) -> None:
         """Say at which checkpoint this desk is."""
-        self._place.setText(" · ".join(part for part in (checkpoint.name, checkpoint.room) if part))
+        self._here = checkpoint
+        self._show_place()
+
+    def show_direction(self, *, leaving: bool) -> None:
+        """Say that whoever is scanned goes out, or comes in."""
+        self._leaving = leaving
+        self._show_place()
+        self.panel.show_idle(leaving=leaving)
+
+    def show_staff(self, name: str) -> None:
+        """Say who works here."""
+        self._staff = name
+        self._show_place()
+
+    def show_guest(self, guest: Guest, sentence: str) -> None:
+        """Show a guest who came of something that was done, and tell what."""
+        self._shown = guest
+        self.panel.show_passed_on(guest, sentence)
+
+    def known_categories(self) -> list[str]:
+        """Return the categories of the event, as the counters show them."""
+        return self._known_categories
+
+    @Slot(object)
+    def warn_of(self, error: CheckinError) -> None:
+        """Say what was not done, and why."""
+        self.notice.warn(wording.fault_sentence(error))
+
+    def _show_place(self) -> None:
+        way = self.tr("Exit: guests go out") if self._leaving else ""
+        here, staff = self._here, self._staff or self.tr("Who works here? Ctrl+M")
+        self._place.setText(" · ".join(part for part in (here.name, here.room, way, staff) if part))
 
     def _connect(self) -> None:
         link = self._link
         link.answered.connect(self._show_answer)
         link.scan_failed.connect(self._show_failure)
-        link.failed.connect(self._warn)
+        link.failed.connect(self.warn_of)
         link.found.connect(self._show_found)
         link.looked_over.connect(self._show_overview)
         link.badges_queued.connect(self._tell_badges)
@@ -134,10 +167,6 @@ class DeskPage(QWidget):
         self._shown = None
         self.panel.show_failure(error)
 
-    @Slot(object)
-    def _warn(self, error: CheckinError) -> None:
-        self.notice.warn(wording.fault_sentence(error))
-
     @Slot(str, object)
     def _show_found(self, text: str, found: list[Found]) -> None:
         if not self.search.text().strip():
@@ -155,6 +184,7 @@ class DeskPage(QWidget):
 
     @Slot(object)
     def _show_overview(self, overview: Overview) -> None:
+        self._known_categories = list(overview.colours)
         self.panel.use_colours(overview.colours)
         self.recent.show_answers(overview.recent)
         self._totals.show_counts(overview.counts)

@@ -19,6 +19,7 @@ from checkin.ui.desk_commands import DeskCommands
 from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.desk_page import DeskPage
 from checkin.ui.language import translate
+from checkin.ui.organiser_acts import OrganiserActs
 from checkin.ui.session import Session
 from checkin.ui.start_page import StartPage
 
@@ -84,6 +85,8 @@ class MainWindow(QMainWindow):
         session.paper.looked.connect(page.show_paper)
         self._commands = DeskCommands(session, page, self._actions, self)
         self._commands.use_settings(settings)
+        acts = OrganiserActs(session, page, self._actions, self)
+        acts.checkpoints_changed.connect(partial(self._show_checkpoints, session))
         self._commands.settings_changed.connect(self.settings_changed)
         self._list_checkpoints(session, checkpoints, here)
         self._show_page(page)
@@ -156,6 +159,9 @@ class MainWindow(QMainWindow):
 
     def _list_checkpoints(self, session: Session, checkpoints: list[Checkpoint], here: Checkpoint) -> None:
         self._checkpoint_menu.clear()
+        for action in (action for name, action in self._actions.items() if actions.menu_of(name) == "checkpoint"):
+            self._checkpoint_menu.addAction(action)
+        self._checkpoint_menu.addSeparator()
         group = QActionGroup(self._checkpoint_menu)
         for number, checkpoint in enumerate(checkpoints, start=1):
             action = group.addAction(checkpoint.name.replace("&", "&&"))
@@ -165,6 +171,12 @@ class MainWindow(QMainWindow):
                 action.setShortcut(f"Ctrl+{number}")
             action.triggered.connect(partial(session.link.use_checkpoint, checkpoint.name))
             self._checkpoint_menu.addAction(action)
+
+    def _show_checkpoints(self, session: Session, checkpoints: list[Checkpoint]) -> None:
+        """List checkpoints whose rules or names have changed, and say where this desk is now."""
+        here = next((each for each in checkpoints if each.id == session.desk.checkpoint.id), checkpoints[0])
+        self.desk_page().show_checkpoint(here)
+        self._list_checkpoints(session, checkpoints, here)
 
     @Slot()
     def _ask_new(self) -> None:

@@ -60,13 +60,15 @@ class VerdictPanel(QFrame):
         """Colour the category words by ``colours``, "#rrggbb" by category."""
         self._colours = colours
 
-    def show_idle(self) -> None:
-        """Say that the desk is ready."""
+    def show_idle(self, *, leaving: bool = False) -> None:
+        """Say that the desk is ready, for guests who come or who go."""
         self._use_job("", str)
         self._show(
             Sign(Tone.IDLE, "scan"),
-            self.tr("Ready"),
-            self.tr("Scan a code, or type a name to find a guest."),
+            self.tr("Exit") if leaving else self.tr("Ready"),
+            self.tr("Scan the code of each guest who goes out.")
+            if leaving
+            else self.tr("Scan a code, or type a name to find a guest."),
         )
         self._show_guest(None)
 
@@ -91,6 +93,12 @@ class VerdictPanel(QFrame):
         if self._fate is not before:
             self._sentence.setText(self._reason(self._fate))
             self._fit()
+
+    def show_passed_on(self, guest: Guest, sentence: str) -> None:
+        """Show who comes instead of somebody."""
+        self._show(Sign(Tone.ADMITTED, "edit"), self.tr("Substitute"), sentence)
+        self._show_guest(guest)
+        self._say(urgent=False)
 
     def show_corrected(self, guest: Guest, job_id: str) -> None:
         """Show a guest whose facts were put right, and whose new badge is the print job ``job_id``."""

@@ -5,6 +5,7 @@ import pytest
 from checkin.desk import open_desk
 from checkin.domain.guest import Guest, Status
 from checkin.lookup import Lookup
+from checkin.rules import new_checkpoint
 from checkin.storage.database import open_file
 from checkin.storage.upsert import Arrival
 
@@ -72,7 +73,7 @@ def test_who_was_cancelled_inside_is_expected_until_the_exit(desk, take):
 
 
 def test_another_checkpoint_counts_its_own(desk, event):
-    desk.add_checkpoint(desk.new_checkpoint("Werkstatt"))
+    desk.add_checkpoint(new_checkpoint("Werkstatt"))
     workshop = open_desk(event, checkpoint="Werkstatt")
     desk.scan("AAA-1")
     assert (desk.counts().present, workshop.counts().present) == (1, 0)
