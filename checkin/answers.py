@@ -89,4 +89,6 @@ def found(db: Connection, holder: Holder, checkpoint_id: str) -> Found:
     """Return a guest as a search shows it, with what the ticket did at the checkpoint."""
     passages, _ = admissions.passages(db, holder.ticket.id, checkpoint_id)
     first = next((p.at for p in passages if p.direction is Direction.ENTRY), None)
-    return Found(holder.guest, holder.ticket.code, holder.ticket.status, first, is_inside(passages))
+    return Found(
+        holder.guest, holder.ticket.code, holder.ticket.status, first, is_inside(passages, holder.ticket.entries)
+    )

@@ -7,19 +7,37 @@ from sqlite3 import Connection
 
 # Every passage that nobody undid, with who holds its ticket now: a substitute stands in for who registered.
 _KEPT = """
-    SELECT seq, at, ticket_id, tickets.guest_id, checkpoint_id, act
+    SELECT seq, at, ticket_id, tickets.guest_id, entries, checkpoint_id, act
     FROM admissions JOIN tickets ON tickets.id = ticket_id
     WHERE verdict = 'admitted' AND act IN ('entry', 'exit')
         AND admissions.id NOT IN (SELECT refers_to FROM admissions WHERE refers_to IS NOT NULL)
 """
 
-# The last passage of each ticket: with one max(), SQLite takes the other columns from that row.
-_LAST = f"SELECT ticket_id, guest_id, checkpoint_id, act, max(seq) FROM ({_KEPT}) GROUP BY ticket_id, checkpoint_id"
-
-_LAST_OF_GUEST = f"""
-    SELECT act, max(seq) FROM ({_KEPT} AND ticket_id IN (SELECT id FROM tickets WHERE guest_id = ?))
-    WHERE checkpoint_id = ? GROUP BY ticket_id
+# How many people of each ticket are at each checkpoint. One person is where the last passage says: with one max(),
+# SQLite takes the other columns from that row. A group is counted passage by passage, like ``verdict.people_inside``.
+_PEOPLE = """
+    SELECT ticket_id, guest_id, checkpoint_id, act = 'entry' AS people, max(seq)
+    FROM ({kept} AND entries = 1) GROUP BY ticket_id, checkpoint_id
+    UNION ALL SELECT * FROM (
+        WITH RECURSIVE passages AS MATERIALIZED (
+            SELECT *, row_number() OVER (PARTITION BY ticket_id, checkpoint_id ORDER BY seq) AS nth
+            FROM ({kept} AND entries > 1)
+        ),
+        walk AS (
+            SELECT ticket_id, guest_id, checkpoint_id, act = 'entry' AS people, nth FROM passages WHERE nth = 1
+            UNION ALL
+            SELECT walk.ticket_id, walk.guest_id, walk.checkpoint_id,
+                CASE act WHEN 'entry' THEN min(entries, people + 1) ELSE max(0, people - 1) END, passages.nth
+            FROM walk JOIN passages ON passages.nth = walk.nth + 1
+                AND passages.ticket_id = walk.ticket_id AND passages.checkpoint_id = walk.checkpoint_id
+        )
+        SELECT ticket_id, guest_id, checkpoint_id, people, max(nth) FROM walk GROUP BY ticket_id, checkpoint_id
+    )
 """
+_ALL_PEOPLE = _PEOPLE.format(kept=_KEPT)
+_PEOPLE_OF_GUEST = _PEOPLE.format(
+    kept=f"{_KEPT} AND ticket_id IN (SELECT id FROM tickets WHERE guest_id = :guest) AND checkpoint_id = :checkpoint"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +50,7 @@ class Line:
             let in by the organisers), so that nobody is here who is not expected; where booking is needed,
             a booking stands in for the ticket; None where nobody is expected in particular (hours).
         admitted: guests who came at all.
-        present: guests whose last passage was an entry; None where it makes no sense (hours).
+        present: guests who are here, of a group at least one; None where it makes no sense (hours).
     """
 
     label: str
@@ -47,8 +65,8 @@ def by_guest_column(db: Connection, column: str, checkpoint_id: str) -> list[Lin
         raise ValueError(column)
     rows = db.execute(
         f"""
-        WITH last AS ({_LAST}),
-        came AS (SELECT guest_id, max(act = 'entry') AS inside FROM last WHERE checkpoint_id = ? GROUP BY guest_id),
+        WITH last AS ({_ALL_PEOPLE}),
+        came AS (SELECT guest_id, sum(people) > 0 AS inside FROM last WHERE checkpoint_id = ? GROUP BY guest_id),
         good AS (SELECT DISTINCT guest_id FROM tickets WHERE status = 'confirmed')
         SELECT guests.{column}, count(CASE WHEN good.guest_id IS NOT NULL OR came.inside THEN 1 END),
             count(came.guest_id), coalesce(sum(came.inside), 0)
@@ -64,9 +82,9 @@ def by_checkpoint(db: Connection) -> list[Line]:
     """Count by checkpoint, in the organiser's order; where booking is needed, the booked are expected."""
     rows = db.execute(
         f"""
-        WITH last AS ({_LAST}),
+        WITH last AS ({_ALL_PEOPLE}),
         came AS (
-            SELECT checkpoint_id, guest_id, max(act = 'entry') AS inside FROM last GROUP BY checkpoint_id, guest_id
+            SELECT checkpoint_id, guest_id, sum(people) > 0 AS inside FROM last GROUP BY checkpoint_id, guest_id
         )
         SELECT name,
             (SELECT count(*) FROM (
@@ -91,22 +109,20 @@ def first_entries(db: Connection, checkpoint_id: str) -> list[str]:
     return [at for (at,) in rows.fetchall()]
 
 
-def present(db: Connection, checkpoint_id: str) -> dict[str, bool]:
-    """Return for each guest who came here whether the guest is still here."""
+def present(db: Connection, checkpoint_id: str) -> dict[str, int]:
+    """Return for each guest who came here how many people of the guest's tickets are still here."""
     rows = db.execute(
-        f"""
-        WITH last AS ({_LAST})
-        SELECT guest_id, max(act = 'entry') FROM last WHERE checkpoint_id = ? GROUP BY guest_id
-        """,
-        [checkpoint_id],
+        f"SELECT guest_id, sum(people) FROM ({_ALL_PEOPLE}) WHERE checkpoint_id = ? GROUP BY guest_id", [checkpoint_id]
     )
-    return {guest_id: bool(inside) for guest_id, inside in rows.fetchall()}
+    return dict(rows.fetchall())
 
 
-def presence_of(db: Connection, guest_id: str, checkpoint_id: str) -> bool | None:
-    """Return whether the guest is here; None for a guest who never came."""
-    row = db.execute(f"SELECT max(act = 'entry') FROM ({_LAST_OF_GUEST})", [guest_id, checkpoint_id]).fetchone()
-    return None if row[0] is None else bool(row[0])
+def presence_of(db: Connection, guest_id: str, checkpoint_id: str) -> int | None:
+    """Return how many people of the guest's tickets are here; None for a guest who never came."""
+    row = db.execute(
+        f"SELECT sum(people) FROM ({_PEOPLE_OF_GUEST})", {"guest": guest_id, "checkpoint": checkpoint_id}
+    ).fetchone()
+    return None if row[0] is None else int(row[0])
 
 
 def list_version(db: Connection) -> int:

@@ -31,11 +31,15 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class _Arrived:
-    """What a guest who came adds to the counters of ``category``."""
+    """What a guest who came adds to the counters of ``category``; ``people`` of the guest's tickets are here."""
 
     category: str
     entitled: bool
-    here: bool
+    people: int
+
+    @property
+    def here(self) -> bool:
+        return self.people > 0
 
 
 class Tally:
@@ -52,6 +56,7 @@ class Tally:
         self._entitled: Counter[str] = Counter()
         self._unforeseen: Counter[str] = Counter()
         self._present: Counter[str] = Counter()
+        self._people = 0
         self._arrived: dict[str, _Arrived] = {}
 
     def counts(self) -> Counts:
@@ -69,9 +74,9 @@ class Tally:
         return Counts(expected, len(self._arrived), self._present.total(), lines)
 
     def inside(self) -> int:
-        """Return how many guests are inside the checkpoint now."""
+        """Return how many people are inside the checkpoint now: of a group, each takes a seat."""
         self._catch_up()
-        return self._present.total()
+        return self._people
 
     def _catch_up(self) -> None:
         version, seq = counts.list_version(self._db), admissions.log_head(self._db)[0]
@@ -84,21 +89,23 @@ class Tally:
 
     def _count(self) -> None:
         self._entitled = Counter(counts.entitled_by_category(self._db))
-        self._unforeseen, self._present, self._arrived = Counter(), Counter(), {}
+        self._unforeseen, self._present, self._people, self._arrived = Counter(), Counter(), 0, {}
         facts = counts.facts_of_arrived(self._db, self._checkpoint_id)
-        for guest_id, here in counts.present(self._db, self._checkpoint_id).items():
-            self._add(guest_id, _Arrived(*facts[guest_id], here))
+        for guest_id, people in counts.present(self._db, self._checkpoint_id).items():
+            self._add(guest_id, _Arrived(*facts[guest_id], people))
 
     def _look_again(self, guest_id: str) -> None:
         old = self._arrived.pop(guest_id, None)
         if old is not None:
             self._unforeseen[old.category] -= old.here and not old.entitled
             self._present[old.category] -= old.here
-        here = counts.presence_of(self._db, guest_id, self._checkpoint_id)
-        if here is not None:
-            self._add(guest_id, _Arrived(*counts.facts_of(self._db, guest_id), here))
+            self._people -= old.people
+        people = counts.presence_of(self._db, guest_id, self._checkpoint_id)
+        if people is not None:
+            self._add(guest_id, _Arrived(*counts.facts_of(self._db, guest_id), people))
 
     def _add(self, guest_id: str, arrived: _Arrived) -> None:
         self._arrived[guest_id] = arrived
         self._unforeseen[arrived.category] += arrived.here and not arrived.entitled
         self._present[arrived.category] += arrived.here
+        self._people += arrived.people
