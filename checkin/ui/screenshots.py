@@ -2,7 +2,7 @@
 
 ``python -m checkin.ui.screenshots FOLDER``
 
-Nothing in them depends on the day, the machine or its speed: the clock is the event's own, so two runs draw the same.
+Nothing in them depends on the day or the machine: the clock is the event's own, so two days' pictures can be compared.
 """
 
 from __future__ import annotations
