@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, tzinfo
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING, BinaryIO
 
 import click
@@ -16,6 +17,7 @@ from checkin.errors import CheckinError, EventFileError, Fault, OutputError
 from checkin.files import write_whole
 from checkin.reports.attendance import By
 from checkin.reports.tables import Format
+from checkin.storage.turns import GAP_S
 
 if TYPE_CHECKING:
     from checkin.desk import Answer, Desk
@@ -419,6 +421,7 @@ def _followed(steps: Iterator[ImportReport], *, quiet: bool) -> ImportReport:
     shown = not quiet and sys.stderr.isatty()
     report = next(steps)
     for report in steps:
+        sleep(GAP_S)  # desks wait
         if shown:
             click.echo(f"\r{report.rows} …", err=True, nl=False)
     if shown:

@@ -12,11 +12,11 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from checkin.errors import EventFileError, Fault
+from checkin.storage.turns import BUSY_TIMEOUT_MS, begin_immediate
 
 __all__ = ["APPLICATION_ID", "STEPS", "Connection", "EventFile", "create_file", "open_file", "translated"]
 
 APPLICATION_ID = 0x43484B49  # "CHKI"; tells an event file from any other SQLite file
-BUSY_TIMEOUT_MS = 5000
 PAGES_LEFT = 8_000
 """Pages of the write-ahead log (4 KiB) after which a commit tidies it after all; SQLite's own number is 1,000."""
 
@@ -226,7 +226,7 @@ def write_transaction(db: Connection) -> Iterator[None]:
     The default is a deferred transaction: two desks that both read "not entered" would
     both go on, and the slower one fails at once with "database is locked", without the busy timeout.
     """
-    db.execute("BEGIN IMMEDIATE")
+    begin_immediate(db)
     try:
         yield
         db.execute("COMMIT")
