@@ -367,6 +367,10 @@
         <translation>Es gibt nichts rückgängig zu machen: Dieser Scan hat niemanden eingelassen oder ist schon zurückgenommen.</translation>
     </message>
     <message>
+        <source>The guest came in meanwhile. There is nothing to decide any more.</source>
+        <translation>Der Gast ist inzwischen da. Es gibt nichts mehr zu entscheiden.</translation>
+    </message>
+    <message>
         <source>This refusal can&apos;t be overridden. Search the guest by name, or call the organisers.</source>
         <translation>Diese Ablehnung lässt sich nicht aufheben. Den Gast nach Namen suchen oder die Organisation rufen.</translation>
     </message>
