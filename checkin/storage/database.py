@@ -290,10 +290,21 @@ def _refuse_what_is_no_event(path: Path) -> None:
         raise EventFileError(Fault.NOT_AN_EVENT, path=path)
     if not os.access(path, os.R_OK):
         raise EventFileError(Fault.NO_PERMISSION, path=path)
-    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"  # leaves no trace beside a file that is not ours
-    with translated(path), closing(sqlite3.connect(uri, uri=True)) as db:
-        if db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            raise EventFileError(Fault.NOT_AN_EVENT, path=path)
+    with translated(path):
+        try:
+            found = _application_id(path, "mode=ro&immutable=1")  # leaves no trace beside a file that is not ours
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+                raise
+            # That look takes no lock, so it may come while a desk puts its write-ahead log into the file.
+            found = _application_id(path, "mode=ro")
+    if found != APPLICATION_ID:
+        raise EventFileError(Fault.NOT_AN_EVENT, path=path)
+
+
+def _application_id(path: Path, how: str) -> int:
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)) as db:
+        return int(db.execute("PRAGMA application_id").fetchone()[0])
 
 
 def _adopt(db: Connection, path: Path) -> None:

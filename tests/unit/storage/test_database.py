@@ -115,3 +115,18 @@ def test_a_second_look_at_an_open_file_keeps_its_locks(desk, event):
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[3])
     assert event.with_name(event.name + "-wal").exists()
     assert desk.scan("AAA-1").verdict.admitted
+
+
+def test_a_file_that_somebody_is_tidying_is_not_called_damaged(desk, event):
+    """The size in the header is written before the pages that it counts; the write-ahead log has the right one."""
+    with desk.file.reading() as db:
+        db.execute("PRAGMA wal_autocheckpoint = 0").fetchall()
+    with desk.file.writing() as db:
+        db.execute("PRAGMA user_version = 7")  # the first page goes into the log
+    code = f"import os; os.pwrite(os.open({str(event)!r}, os.O_WRONLY), (9999).to_bytes(4, 'big'), 28)"
+    subprocess.run([sys.executable, "-c", code], check=True)  # elsewhere: closing a handle here would drop locks
+    with pytest.raises(sqlite3.DatabaseError, match="malformed"):
+        sqlite3.connect(f"{event.as_uri()}?immutable=1", uri=True).execute("PRAGMA application_id")
+    second = open_desk(event, name="B")
+    assert second.scan("AAA-1").verdict.admitted
+    second.close()
