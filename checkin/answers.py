@@ -11,6 +11,7 @@ from checkin.domain.guest import Guest, Status
 from checkin.domain.verdict import Direction, Reason, Verdict, is_inside
 from checkin.storage import admissions, checkpoints, guests
 from checkin.storage.database import Connection
+from checkin.storage.facts import with_facts
 from checkin.storage.guests import Holder
 from checkin.storage.times import from_text
 
@@ -62,20 +63,12 @@ class Found:
 
 def answer_of(db: Connection, entry: Entry, here: Checkpoint) -> Answer:
     """Return the answer that was logged as ``entry``; ``here`` stands in for a checkpoint that is gone."""
-    holder = guests.by_guest(db, entry.guest_id) if entry.guest_id else None
-    first = None
-    if entry.ticket_id is not None:
-        passages, _ = admissions.passages(db, entry.ticket_id, entry.checkpoint_id)
-        first = next((p for p in passages if p.direction is Direction.ENTRY), None)
-    reason = Reason(entry.reason)
-    verdict = Verdict(reason, overridden=entry.verdict == "admitted" and entry.refers_to is not None)
-    if first is not None:
-        verdict = Verdict(reason, first.at, first.desk, overridden=verdict.overridden)
+    overridden = entry.act is Act.ENTRY and entry.verdict == "admitted" and entry.refers_to is not None
     return Answer(
         scan_id=entry.id,
         code=entry.code,
-        verdict=verdict,
-        guest=holder.guest if holder else None,
+        verdict=with_facts(Verdict(Reason(entry.reason), overridden=overridden), entry.facts),
+        guest=guests.with_id(db, entry.guest_id) if entry.guest_id else None,
         checkpoint=next((c for c in checkpoints.every(db) if c.id == entry.checkpoint_id), here),
         at=from_text(entry.at),
         desk=entry.desk,
@@ -86,9 +79,10 @@ def answer_of(db: Connection, entry: Entry, here: Checkpoint) -> Answer:
 
 
 def found(db: Connection, holder: Holder, checkpoint_id: str) -> Found:
-    """Return a guest as a search shows it, with what the ticket did at the checkpoint."""
-    passages, _ = admissions.passages(db, holder.ticket.id, checkpoint_id)
-    first = next((p.at for p in passages if p.direction is Direction.ENTRY), None)
-    return Found(
-        holder.guest, holder.ticket.code, holder.ticket.status, first, is_inside(passages, holder.ticket.entries)
-    )
+    """Return a guest as a search shows it, with what any of the guest's tickets did at the checkpoint."""
+    firsts, present = [], False
+    for ticket in guests.tickets_of(db, holder.guest.id):
+        passages, _ = admissions.passages(db, ticket.id, checkpoint_id)
+        firsts += [p.at for p in passages if p.direction is Direction.ENTRY][:1]
+        present |= is_inside(passages, ticket.entries)
+    return Found(holder.guest, holder.ticket.code, holder.ticket.status, min(firsts, default=None), present)

@@ -269,6 +269,8 @@ class Desk(Lookup):
         self._last = None
 
     def _door(self) -> Door:
+        """Return the door with the rules as they are now: another desk may have changed them."""
+        self.checkpoint = checkpoints.with_id(self._file.db, self.checkpoint.id) or self.checkpoint
         return Door(self._file.db, self.event, self.checkpoint, self._name, self.staff, self._tally)
 
     def _double(self, key: tuple[str, Direction], now: datetime) -> Answer | None:

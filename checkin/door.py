@@ -12,11 +12,12 @@ from checkin.domain.checkpoint import Checkpoint, Kind
 from checkin.domain.event import Event
 from checkin.domain.guest import Guest
 from checkin.domain.print_job import Why
-from checkin.domain.verdict import OVERRIDABLE, Case, Direction, Reason, Verdict, judge
+from checkin.domain.verdict import OVERRIDABLE, Case, Direction, Reason, Verdict, is_used_up, judge
 from checkin.errors import Fault, GuestError
 from checkin.recognising import recognise
 from checkin.storage import admissions, checkpoints, guests, print_jobs
 from checkin.storage.database import Connection
+from checkin.storage.facts import to_facts
 from checkin.storage.guests import Holder
 from checkin.storage.ids import new_id
 from checkin.storage.tally import Tally
@@ -51,7 +52,7 @@ class Door:
     def scan(self, text: str, direction: Direction, now: datetime, scan_id: str) -> Answer:
         """Find whose ticket is meant by ``text``, judge and log."""
         meant = recognise(self.db, text, self.event.id, now)
-        case, slot = self._case(meant.holder, direction, now)
+        case, slot = self.case_of(meant.holder, direction, now)
         if meant.holder is None:
             case = replace(
                 case,
@@ -63,25 +64,35 @@ class Door:
         return self._decide(case, slot, kept_code(text), scan_id)
 
     def admit(self, holder: Holder, now: datetime, direction: Direction = Direction.ENTRY) -> Answer:
-        """Judge and log a guest who is known without a scan."""
-        case, slot = self._case(holder, direction, now)
-        return self._decide(case, slot, holder.ticket.code, new_id())
+        """Judge and log a guest who is known without a scan; of several tickets, by the one that was used."""
+        tickets = guests.tickets_of(self.db, holder.guest.id)
+        cases = [self.case_of(Holder(holder.guest, ticket), direction, now) for ticket in tickets]
+        case, slot = next((each for each in cases if is_used_up(each[0])), cases[0])
+        return self._decide(case, slot, case.ticket.code if case.ticket else "", new_id())
 
     def override(self, scan_id: str, why: str, now: datetime) -> Answer:
-        """Admit the guest of a refused scan anyway.
+        """Admit the guest of a refused scan anyway, at the checkpoint where it was refused.
+
+        What happened since counts: the ticket is judged again before anybody is let in against a rule.
 
         Raises:
-            GuestError: there is no such scan, or it can't be overridden.
+            GuestError: there is no such scan, it can't be overridden, or the guest came in meanwhile.
         """
         refused = admissions.with_id(self.db, scan_id)
         if refused is None or not _is_overridable(refused) or admissions.is_undone(self.db, scan_id):
             raise GuestError(Fault.NOT_OVERRIDABLE)
-        holder = guests.by_guest(self.db, refused.guest_id or "")
-        if holder is None:
-            raise GuestError(Fault.GUEST_UNKNOWN, text=refused.guest_id)
-        _, slot = admissions.passages(self.db, refused.ticket_id or "", refused.checkpoint_id)
-        entry = replace(self._again(refused, now), verdict="admitted", slot=slot, note=why)
-        return self._log(entry, Verdict(Reason(refused.reason), overridden=True), holder.guest)
+        door = self._at(refused.checkpoint_id)
+        holder = guests.by_ticket(self.db, refused.ticket_id or "")
+        if holder is None or holder.guest.id != refused.guest_id:  # the ticket has passed on
+            raise GuestError(Fault.NOT_OVERRIDABLE)
+        case, slot = door.case_of(holder, Direction.ENTRY, now)
+        verdict = judge(case)
+        if verdict.admitted or (is_used_up(case) and refused.reason != Reason.ALREADY_REDEEMED):
+            raise GuestError(Fault.ALREADY_INSIDE if is_used_up(case) else Fault.NOT_OVERRIDABLE)
+        if verdict.reason not in OVERRIDABLE:
+            raise GuestError(Fault.NOT_OVERRIDABLE)
+        entry = replace(door.again(refused, now), verdict="admitted", reason=verdict.reason, slot=slot, note=why)
+        return door.log(entry, replace(verdict, overridden=True), case.guest)
 
     def undo(self, scan_id: str, why: str, now: datetime) -> Entry:
         """Take an admitted scan back; its badge is cancelled while no printer has it.
@@ -92,7 +103,7 @@ class Door:
         entry = admissions.with_id(self.db, scan_id)
         if entry is None or not _let_through(entry) or admissions.is_undone(self.db, scan_id):
             raise GuestError(Fault.NOTHING_TO_UNDO)
-        undo = replace(self._again(entry, now), act=Act.UNDO, slot=None, note=why)
+        undo = replace(self.again(entry, now), act=Act.UNDO, slot=None, note=why)
         admissions.append(self.db, undo)
         if entry.guest_id is not None and entry.act is Act.ENTRY:
             print_jobs.cancel_waiting(self.db, entry.guest_id, now)
@@ -104,7 +115,16 @@ class Door:
         entry = replace(entry, ticket_id=holder.ticket.id, guest_id=holder.guest.id, note=note)
         admissions.append(self.db, entry)
 
-    def _case(self, holder: Holder | None, direction: Direction, now: datetime) -> tuple[Case, int]:
+    def _at(self, checkpoint_id: str) -> Door:
+        """Return the door of another checkpoint, with the same desk in front of it."""
+        if checkpoint_id == self.checkpoint.id:
+            return self
+        there = checkpoints.with_id(self.db, checkpoint_id)
+        if there is None:
+            raise GuestError(Fault.NOT_OVERRIDABLE)
+        return replace(self, checkpoint=there, tally=Tally(self.db, checkpoint_id))
+
+    def case_of(self, holder: Holder | None, direction: Direction, now: datetime) -> tuple[Case, int]:
         """Return what a verdict depends on, and the slot that an entry would take."""
         db, here = self.db, self.checkpoint
         passages, slot = admissions.passages(db, holder.ticket.id, here.id) if holder else ([], 1)
@@ -116,7 +136,9 @@ class Door:
             now=now,
             zone=self.event.zone,
             passages=passages,
-            booked=checkpoints.booked(db, holder.guest.id) if holder and here.needs_booking else (),
+            booked=checkpoints.booked(db, holder.guest.id)
+            if holder and (here.needs_booking or here.categories)
+            else (),
             inside=self.tally.inside() if here.seats is not None else 0,
         )
         return case, slot
@@ -131,12 +153,12 @@ class Door:
             reason=verdict.reason,
             slot=slot if verdict.admitted and case.direction is Direction.ENTRY else None,
         )
-        return self._log(entry, verdict, case.guest)
+        return self.log(entry, verdict, case.guest)
 
-    def _log(self, entry: Entry, verdict: Verdict, guest: Guest | None) -> Answer:
+    def log(self, entry: Entry, verdict: Verdict, guest: Guest | None) -> Answer:
         """Log one judged scan, queue the badge of who comes in, and return the answer."""
         db, here, at = self.db, self.checkpoint, from_text(entry.at)
-        admissions.append(db, entry)
+        admissions.append(db, replace(entry, facts=to_facts(verdict)))
         job_id = ""
         comes_in = entry.slot is not None and guest is not None and here.kind is Kind.ENTRANCE
         if comes_in and guest is not None and print_jobs.wants_badge(db, guest.id):
@@ -158,7 +180,7 @@ class Door:
             reason=Reason.OK,
         )
 
-    def _again(self, entry: Entry, now: datetime) -> Entry:
+    def again(self, entry: Entry, now: datetime) -> Entry:
         """Return a new entry about ``entry``: by who is here now, at the checkpoint where it was made."""
         return replace(entry, id=new_id(), at=to_text(now), desk=self.desk, staff=self.staff, refers_to=entry.id)
 

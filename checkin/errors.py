@@ -42,6 +42,7 @@ class Fault(StrEnum):
     NAME_MISSING = "name_missing"
     CODE_TAKEN = "code_taken"  # code
     NOTHING_TO_UNDO = "nothing_to_undo"
+    ALREADY_INSIDE = "already_inside"
     NOT_OVERRIDABLE = "not_overridable"
     REASON_MISSING = "reason_missing"
     PIN_NOT_CHOSEN = "pin_not_chosen"

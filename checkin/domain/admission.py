@@ -34,6 +34,7 @@ class Entry:
         refers_to: id of the entry that an undo takes back or that an organiser overrides, else None.
         slot: which entry of its ticket at its checkpoint this is, from 1; None unless an admitted entry.
             Unique together with them, so that no ticket is admitted twice at once.
+        facts: what the answer explained itself with, as the text of a JSON object; empty where nothing.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Entry:
     refers_to: str | None = None
     slot: int | None = None
     note: str = ""
+    facts: str = ""
 
 
 def chained(previous_hash: str, values: tuple[object, ...]) -> str:

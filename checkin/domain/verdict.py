@@ -172,6 +172,11 @@ def _nobodys(case: Case) -> Verdict:
     return Verdict(Reason.UNKNOWN, mistyped=case.mistyped, other_event=case.other_event)
 
 
+def is_used_up(case: Case) -> bool:
+    """Whether everybody of the ticket is in already, whatever else speaks against it."""
+    return case.ticket is not None and _already_in(case, case.ticket) is not None
+
+
 def is_inside(passages: Sequence[Passage], entries: int = 1) -> bool:
     """Whether anybody of a ticket for ``entries`` people is inside."""
     return people_inside(passages, entries) > 0

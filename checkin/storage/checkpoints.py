@@ -29,6 +29,12 @@ def every(db: Connection) -> list[Checkpoint]:
     return [_checkpoint(row) for row in rows]
 
 
+def with_id(db: Connection, checkpoint_id: str) -> Checkpoint | None:
+    """Return the checkpoint, or None."""
+    row = db.execute(f"SELECT {_COLUMNS} FROM checkpoints WHERE id = ?", [checkpoint_id]).fetchone()
+    return _checkpoint(row) if row else None
+
+
 def named(db: Connection, name: str | None) -> Checkpoint:
     """Return the checkpoint called ``name``, in any case; the first entrance for None.
 

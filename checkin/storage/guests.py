@@ -76,6 +76,12 @@ def by_exact_code(db: Connection, code: str) -> Holder | None:
     return _holder(row) if row else None
 
 
+def by_ticket(db: Connection, ticket_id: str) -> Holder | None:
+    """Return the ticket and whose it is now, or None."""
+    row = db.execute(f"{_BOTH} WHERE tickets.id = ?", [ticket_id]).fetchone()
+    return _holder(row) if row else None
+
+
 def by_guest(db: Connection, guest_id: str) -> Holder | None:
     """Return the guest with the newest ticket that is not revoked; None when there is no such guest."""
     rows = db.execute(
@@ -83,6 +89,20 @@ def by_guest(db: Connection, guest_id: str) -> Holder | None:
     )
     row = rows.fetchone()
     return _holder(row) if row else None
+
+
+def with_id(db: Connection, guest_id: str) -> Guest | None:
+    """Return the guest, also one whose ticket has passed on to somebody else; None when there is none."""
+    row = db.execute(f"SELECT {_GUEST} FROM guests WHERE id = ?", [guest_id]).fetchone()
+    return guest_of(row) if row else None
+
+
+def tickets_of(db: Connection, guest_id: str) -> list[Ticket]:
+    """Return the guest's tickets, the one that counts first: the newest that is not revoked."""
+    rows = db.execute(
+        f"SELECT {_TICKET} FROM tickets WHERE guest_id = ? ORDER BY status = 'revoked', number DESC", [guest_id]
+    )
+    return [_ticket(row) for row in rows.fetchall()]
 
 
 def by_numbers(db: Connection, numbers: Sequence[int]) -> list[Holder]:
@@ -223,8 +243,11 @@ def _name_words(name: str) -> str:
 
 
 def _holder(row: tuple[Any, ...]) -> Holder:
-    ticket_id, guest_id, code, status, valid_from, valid_until, entries = row[:-_COUNT]
-    ticket = Ticket(
+    return Holder(guest_of(row[-_COUNT:]), _ticket(row[:-_COUNT]))
+
+
+def _ticket(row: tuple[Any, ...]) -> Ticket:
+    ticket_id, guest_id, code, status, valid_from, valid_until, entries = row
+    return Ticket(
         ticket_id, guest_id, code, Status(status), optional_time(valid_from), optional_time(valid_until), entries
     )
-    return Holder(guest_of(row[-_COUNT:]), ticket)

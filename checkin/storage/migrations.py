@@ -127,6 +127,7 @@ _FIRST_SCHEMA = (
         refers_to TEXT,
         slot INTEGER,
         note TEXT NOT NULL,
+        facts TEXT NOT NULL,
         hash TEXT NOT NULL
     ) STRICT
     """,

@@ -79,6 +79,9 @@ _FAULTS = {
     Fault.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP(
         "Fault", "There is nothing to undo: this scan let nobody in, or was undone already."
     ),
+    Fault.ALREADY_INSIDE: QT_TRANSLATE_NOOP(
+        "Fault", "The guest came in meanwhile. There is nothing to decide any more."
+    ),
     Fault.NOT_OVERRIDABLE: QT_TRANSLATE_NOOP(
         "Fault", "This refusal can't be overridden. Search the guest by name, or call the organisers."
     ),

@@ -1,13 +1,20 @@
 """What organisers do at a desk: override, replace a ticket, let a colleague come instead."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
+from checkin.desk import open_desk
 from checkin.domain.admission import Act
 from checkin.domain.guest import Guest
+from checkin.domain.ticket import Ticket
 from checkin.domain.verdict import Reason
 from checkin.errors import CheckinError, Fault
-from checkin.storage import admissions
+from checkin.rules import new_checkpoint
+from checkin.storage import admissions, checkpoints, guests
 from checkin.storage.admissions import check_chain
+from checkin.storage.ids import new_id
 from checkin.storage.upsert import Arrival
 
 
@@ -112,3 +119,91 @@ def test_a_later_list_does_not_bring_the_first_name_back(desk, take):
 def test_each_entry_says_who_was_at_the_desk(organised):
     assert organised.scan("AAA-1").staff == "Ana"
     assert organised.recent()[0].staff == "Ana"
+
+
+def test_a_scan_delivered_again_gets_its_whole_first_answer(desk, clock):
+    opens = clock.now + timedelta(hours=1)
+    ends = clock.now + timedelta(hours=9)
+    for rules in ({"opens_at": opens}, {"closes_at": clock.now}, {"seats": 0}, {"categories": frozenset({"Presse"})}):
+        desk.change_checkpoint(
+            replace(desk.checkpoint, **{"opens_at": None, "closes_at": ends, "seats": None, **rules})
+        )
+        scan_id = new_id()
+        first = desk.scan("AAA-1", scan_id=scan_id)
+        again = desk.scan("AAA-1", scan_id=scan_id)
+        assert not first.verdict.admitted, rules
+        assert again == replace(first, checkpoint=again.checkpoint, repeated=True), rules
+
+
+def test_a_scan_delivered_after_a_substitution_still_names_its_guest(desk):
+    scan_id = new_id()
+    first = desk.scan("AAA-1", scan_id=scan_id)
+    desk.substitute(first.guest.id, Guest("", "Grace Hopper"))
+    assert desk.scan("AAA-1", scan_id=scan_id).guest.name == "Ada Lovelace"
+
+
+def test_a_scan_first_told_when_the_guest_came_tells_it_again(desk, clock):
+    desk.scan("AAA-1")
+    clock.turn(minutes=5)
+    scan_id = new_id()
+    second = desk.scan("AAA-1", scan_id=scan_id)
+    assert second.verdict.first_admitted_at is not None
+    desk.undo(desk.scans_of(second.guest.id)[-1].scan_id)
+    assert desk.scan("AAA-1", scan_id=scan_id).verdict == second.verdict
+
+
+def test_rules_changed_at_another_desk_hold_for_the_next_scan(desk, event, clock):
+    other = open_desk(event, name="B", clock=clock)
+    other.change_checkpoint(replace(other.checkpoint, closes_at=clock.now))
+    other.close()
+    assert desk.scan("AAA-1").verdict.reason is Reason.TOO_LATE
+
+
+def test_a_refusal_at_a_workshop_is_overridden_there(organised, clock):
+    organised.add_checkpoint(replace(new_checkpoint("Werkstatt"), needs_booking=True))
+    organised.use_checkpoint("Werkstatt")
+    refused = organised.scan("AAA-1")
+    organised.use_checkpoint("Eingang")
+    answer = organised.override(refused.scan_id, "4711", "Platz frei")
+    assert (answer.checkpoint.name, answer.job_id) == ("Werkstatt", "")
+    assert organised.scan("AAA-1").verdict.reason is Reason.OK
+
+
+def test_two_refusals_of_one_ticket_let_in_once(organised, clock):
+    first = organised.scan("BBB-2")
+    clock.turn(minutes=1)
+    second = organised.scan("BBB-2")
+    organised.override(first.scan_id, "4711", "VIP")
+    assert fault_of(organised.override, second.scan_id, "4711", "VIP") is Fault.ALREADY_INSIDE
+
+
+def test_a_wrong_category_is_told_what_is_booked_instead(desk):
+    desk.add_checkpoint(new_checkpoint("Werkstatt"))
+    with desk.file.writing() as db:
+        checkpoints.book(db, desk.guest_with_code("AAA-1").guest.id, ["Werkstatt"])
+    desk.change_checkpoint(replace(desk.checkpoint, categories=frozenset({"Presse"})))
+    verdict = desk.scan("AAA-1").verdict
+    assert (verdict.reason, [place.name for place in verdict.instead]) == (Reason.WRONG_CHECKPOINT, ["Werkstatt"])
+
+
+@pytest.fixture
+def two_tickets(desk):
+    """A guest with an older and a newer ticket."""
+    guest = desk.guest_with_code("AAA-1").guest
+    with desk.file.writing() as db:
+        guests.add_ticket(db, Ticket(new_id(), guest.id, "AAA-9"), desk._clock())
+    return guest
+
+
+def test_who_came_by_an_older_ticket_is_found_inside_and_not_let_in_twice(desk, two_tickets, clock):
+    desk.scan("AAA-1")
+    clock.turn(minutes=1)
+    assert desk.guest(two_tickets.id).present
+    assert desk.counts().present == 1
+    assert desk.admit(two_tickets.id).verdict.reason is Reason.ALREADY_REDEEMED
+
+
+def test_each_ticket_of_one_guest_opens_by_its_own_code(desk, two_tickets):
+    assert desk.scan("AAA-1").verdict.reason is Reason.OK
+    assert desk.scan("AAA-9").verdict.reason is Reason.OK
+    assert desk.counts().present == 1
