@@ -61,6 +61,7 @@ class Desk(Lookup):
         self.staff = ""
         self.pin = OrganiserPin(file, clock)
         self._last: tuple[tuple[str, Direction], datetime, Answer] | None = None
+        self._rules_version = -1
         super().__init__(file, checkpoint)
 
     def use_checkpoint(self, name: str | None) -> None:
@@ -270,7 +271,10 @@ class Desk(Lookup):
 
     def _door(self) -> Door:
         """Return the door with the rules as they are now: another desk may have changed them."""
-        self.checkpoint = checkpoints.with_id(self._file.db, self.checkpoint.id) or self.checkpoint
+        version = counts.list_version(self._file.db)
+        if version != self._rules_version:
+            self.checkpoint = checkpoints.with_id(self._file.db, self.checkpoint.id) or self.checkpoint
+            self._rules_version = version
         return Door(self._file.db, self.event, self.checkpoint, self._name, self.staff, self._tally)
 
     def _double(self, key: tuple[str, Direction], now: datetime) -> Answer | None:

@@ -21,7 +21,7 @@ from checkin.storage.facts import to_facts
 from checkin.storage.guests import Holder
 from checkin.storage.ids import new_id
 from checkin.storage.tally import Tally
-from checkin.storage.times import from_text, to_text
+from checkin.storage.times import to_text
 
 MAX_CODE_LENGTH = 500
 """Characters of a code that are kept; the longest signed tickets have some 300."""
@@ -91,8 +91,9 @@ class Door:
             raise GuestError(Fault.ALREADY_INSIDE if is_used_up(case) else Fault.NOT_OVERRIDABLE)
         if verdict.reason not in OVERRIDABLE:
             raise GuestError(Fault.NOT_OVERRIDABLE)
+        verdict = replace(verdict, overridden=True)
         entry = replace(door.again(refused, now), verdict="admitted", reason=verdict.reason, slot=slot, note=why)
-        return door.log(entry, replace(verdict, overridden=True), case.guest)
+        return door.log(replace(entry, facts=to_facts(verdict)), verdict, case.guest, now)
 
     def undo(self, scan_id: str, why: str, now: datetime) -> Entry:
         """Take an admitted scan back; its badge is cancelled while no printer has it.
@@ -111,8 +112,20 @@ class Door:
 
     def note(self, act: Act, holder: Holder, now: datetime, note: str) -> None:
         """Log what lets nobody through: a new code, a substitute."""
-        entry = self._entry(act, holder.ticket.code, now, new_id())
-        entry = replace(entry, ticket_id=holder.ticket.id, guest_id=holder.guest.id, note=note)
+        entry = Entry(
+            id=new_id(),
+            at=to_text(now),
+            desk=self.desk,
+            staff=self.staff,
+            checkpoint_id=self.checkpoint.id,
+            act=act,
+            code=holder.ticket.code,
+            ticket_id=holder.ticket.id,
+            guest_id=holder.guest.id,
+            verdict="noted",
+            reason=Reason.OK,
+            note=note,
+        )
         admissions.append(self.db, entry)
 
     def _at(self, checkpoint_id: str) -> Door:
@@ -145,40 +158,32 @@ class Door:
 
     def _decide(self, case: Case, slot: int, code: str, scan_id: str) -> Answer:
         verdict = judge(case)
-        entry = replace(
-            self._entry(Act(case.direction), code, case.now, scan_id),
+        entry = Entry(
+            id=scan_id,
+            at=to_text(case.now),
+            desk=self.desk,
+            staff=self.staff,
+            checkpoint_id=self.checkpoint.id,
+            act=Act(case.direction),
+            code=code,
             ticket_id=case.ticket.id if case.ticket else None,
             guest_id=case.guest.id if case.guest else None,
             verdict="admitted" if verdict.admitted else "refused",
             reason=verdict.reason,
             slot=slot if verdict.admitted and case.direction is Direction.ENTRY else None,
+            facts=to_facts(verdict),
         )
-        return self.log(entry, verdict, case.guest)
+        return self.log(entry, verdict, case.guest, case.now)
 
-    def log(self, entry: Entry, verdict: Verdict, guest: Guest | None) -> Answer:
+    def log(self, entry: Entry, verdict: Verdict, guest: Guest | None, at: datetime) -> Answer:
         """Log one judged scan, queue the badge of who comes in, and return the answer."""
-        db, here, at = self.db, self.checkpoint, from_text(entry.at)
-        admissions.append(db, replace(entry, facts=to_facts(verdict)))
+        db, here = self.db, self.checkpoint
+        admissions.append(db, entry)
         job_id = ""
         comes_in = entry.slot is not None and guest is not None and here.kind is Kind.ENTRANCE
         if comes_in and guest is not None and print_jobs.wants_badge(db, guest.id):
             job_id = print_jobs.add(db, guest.id, Why.ADMISSION, at)
         return Answer(entry.id, entry.code, verdict, guest, here, at, entry.desk, entry.act, entry.staff, job_id)
-
-    def _entry(self, act: Act, code: str, now: datetime, entry_id: str) -> Entry:
-        return Entry(
-            id=entry_id,
-            at=to_text(now),
-            desk=self.desk,
-            staff=self.staff,
-            checkpoint_id=self.checkpoint.id,
-            act=act,
-            code=code,
-            ticket_id=None,
-            guest_id=None,
-            verdict="noted",
-            reason=Reason.OK,
-        )
 
     def again(self, entry: Entry, now: datetime) -> Entry:
         """Return a new entry about ``entry``: by who is here now, at the checkpoint where it was made."""

@@ -126,7 +126,7 @@ def presence_of(db: Connection, guest_id: str, checkpoint_id: str) -> int | None
 
 
 def list_version(db: Connection) -> int:
-    """Return a number that grows whenever guests or tickets are added or change what is counted."""
+    """Return a number that grows whenever guests, tickets or rules change what is counted or judged."""
     return int(db.execute("SELECT version FROM list_version").fetchone()[0])
 
 

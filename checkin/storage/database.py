@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from checkin.errors import EventFileError, Fault
-from checkin.storage.turns import BUSY_TIMEOUT_MS, begin_immediate
+from checkin.storage.turns import BUSY_TIMEOUT_MS, begin_immediate, take_turns
 
 __all__ = ["APPLICATION_ID", "STEPS", "Connection", "EventFile", "create_file", "open_file", "translated"]
 
@@ -69,6 +69,7 @@ def create_file(path: Path) -> EventFile:
         if error.fault is Fault.FILE_GONE and path.parent.is_dir():  # it never was there
             raise EventFileError(Fault.NO_PERMISSION, path=path) from error
         raise
+    take_turns(db)
     return EventFile(path, db, _places(path))
 
 
@@ -93,6 +94,7 @@ def open_file(path: Path) -> EventFile:
         except BaseException:
             db.close()
             raise
+    take_turns(db)
     return EventFile(path, db, _places(path))
 
 

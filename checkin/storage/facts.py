@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import fields, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from checkin.domain.checkpoint import Place
@@ -17,10 +18,17 @@ _NAMES = tuple(field.name for field in fields(Verdict) if field.name not in ("re
 
 def to_facts(verdict: Verdict) -> str:
     """Return what ``verdict`` says beside its reason; empty where it says nothing."""
+    if verdict == _plain(verdict.reason, verdict.overridden):
+        return ""
     said = {
         name: _written(getattr(verdict, name)) for name in _NAMES if getattr(verdict, name) != getattr(_PLAIN, name)
     }
-    return json.dumps(said, ensure_ascii=False, separators=(",", ":")) if said else ""
+    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+
+
+@cache
+def _plain(reason: Reason, overridden: bool) -> Verdict:
+    return Verdict(reason, overridden=overridden)
 
 
 def with_facts(verdict: Verdict, text: str) -> Verdict:

@@ -17,6 +17,7 @@ _COUNTED_CHANGES = (
     "INSERT ON tickets",
     "UPDATE OF status, guest_id ON tickets",
     "DELETE ON tickets",
+    "UPDATE ON checkpoints",
 )
 
 _FIRST_SCHEMA = (
@@ -70,10 +71,6 @@ _FIRST_SCHEMA = (
     # What the counters depend on besides the log has changed when this number has.
     "CREATE TABLE list_version (version INTEGER NOT NULL) STRICT",
     "INSERT INTO list_version VALUES (0)",
-    *(
-        f"CREATE TRIGGER list_changes_{number} AFTER {change} BEGIN UPDATE list_version SET version = version + 1; END"
-        for number, change in enumerate(_COUNTED_CHANGES)
-    ),
     """
     CREATE TABLE revoked_codes (
         code TEXT PRIMARY KEY, folded_code TEXT NOT NULL, ticket_id TEXT NOT NULL REFERENCES tickets (id),
@@ -102,6 +99,10 @@ _FIRST_SCHEMA = (
         reentry TEXT NOT NULL CHECK (reentry IN ('once', 'after_exit', 'daily', 'unlimited'))
     ) STRICT
     """,
+    *(
+        f"CREATE TRIGGER list_changes_{number} AFTER {change} BEGIN UPDATE list_version SET version = version + 1; END"
+        for number, change in enumerate(_COUNTED_CHANGES)
+    ),
     """
     CREATE TABLE bookings (
         guest_id TEXT NOT NULL REFERENCES guests (id),

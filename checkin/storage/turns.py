@@ -7,12 +7,20 @@ from sqlite3 import Connection
 from time import monotonic, sleep
 
 BUSY_TIMEOUT_MS = 5000
-"""How long a write waits for others, and a read for those who put the file in order."""
+"""How long a write waits for others, and opening a file for those who put it in order."""
 
 GAP_S = 0.003
 """What somebody who writes batch after batch leaves between two of them for those who wait."""
 
 _LOOK_AGAIN_S = 0.001
+
+
+def take_turns(db: Connection) -> None:
+    """Leave the waiting of an open file to :func:`begin_immediate`.
+
+    Reads need none from now on: while a file is open, nobody puts it in order under it.
+    """
+    db.execute("PRAGMA busy_timeout = 0").fetchall()
 
 
 def begin_immediate(db: Connection) -> None:
@@ -26,12 +34,8 @@ def begin_immediate(db: Connection) -> None:
         sqlite3.OperationalError: others wrote all the time.
     """
     patience_ends = monotonic() + BUSY_TIMEOUT_MS / 1000
-    db.execute("PRAGMA busy_timeout = 0").fetchall()
-    try:
-        while not _began(db, last_try=monotonic() >= patience_ends):
-            sleep(_LOOK_AGAIN_S)
-    finally:
-        db.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}").fetchall()
+    while not _began(db, last_try=monotonic() >= patience_ends):
+        sleep(_LOOK_AGAIN_S)
 
 
 def _began(db: Connection, *, last_try: bool) -> bool:
