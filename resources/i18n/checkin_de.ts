@@ -32,6 +32,10 @@
         <translation>Veranstaltung ö&amp;ffnen …</translation>
     </message>
     <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>&amp;Sicherung zurückholen …</translation>
+    </message>
+    <message>
         <source>Play the &amp;demo</source>
         <translation>&amp;Demo ausprobieren</translation>
     </message>
@@ -239,6 +243,14 @@
 <context>
     <name>DeskPage</name>
     <message>
+        <source>Backup {0}</source>
+        <translation>Sicherung {0}</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Keine Sicherung</translation>
+    </message>
+    <message>
         <source>Exit: guests go out</source>
         <translation>Ausgang: Gäste gehen hinaus</translation>
     </message>
@@ -329,6 +341,10 @@
     <message>
         <source>You may not open {path}. Ask its owner, or choose another folder.</source>
         <translation>{path} darf nicht geöffnet werden. Beim Eigentümer nachfragen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>No backup: the place {path} is gone. Plug the stick in again, or choose another in the settings.</source>
+        <translation>Keine Sicherung: {path} ist nicht mehr da. Den Stick wieder einstecken oder in den Einstellungen einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>The backup in {path} can&apos;t be read back. Look at the drive, or choose another folder.</source>
@@ -560,6 +576,18 @@
     <message>
         <source>Workshops</source>
         <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Anzahl Personen</translation>
     </message>
     <message>
         <source>Workshops, 2nd column</source>
@@ -1306,6 +1334,37 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Looking for backups in {0} …</source>
+        <translation>Sicherungen in {0} werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Restore and open</source>
+        <translation>Zurückholen und öffnen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} log entries, desk {3}</source>
+        <translation>{0}: {1}, {2} Protokolleinträge, Platz {3}</translation>
+    </message>
+    <message>
+        <source>The backup becomes a new event file. The files that are there stay.</source>
+        <translation>Aus der Sicherung wird eine neue Veranstaltungsdatei. Vorhandene Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {0}. Plug in the stick, or choose the folder in the settings.</source>
+        <translation>In {0} ist keine Sicherung. Den Stick einstecken oder den Ordner in den Einstellungen wählen.</translation>
+    </message>
+</context>
+<context>
     <name>Row</name>
     <message>
         <source>Row {row}: the name is missing ({value}).</source>
@@ -1334,6 +1393,14 @@
     <message>
         <source>Row {row}: the spreadsheet has destroyed the code (“{value}”). Format the column as text.</source>
         <translation>Zeile {row}: Die Tabelle hat den Code zerstört („{value}“). Die Spalte als Text formatieren.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” is no date. Write it like 2024-05-15 or 2024-05-15 08:30.</source>
+        <translation>Zeile {row}: „{value}“ ist kein Datum. Schreibweise: 15.05.2024 oder 15.05.2024 08:30.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” is no number of people from 1 to 65535.</source>
+        <translation>Zeile {row}: „{value}“ ist keine Anzahl von Personen von 1 bis 65535.</translation>
     </message>
     <message>
         <source>Row {row}: the status “{value}” is not known.</source>
@@ -1410,6 +1477,18 @@
         <translation>&amp;Papier</translation>
     </message>
     <message>
+        <source>On this computer; better a stick or a share</source>
+        <translation>Auf diesem Rechner; besser ein Stick oder ein Netzlaufwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Backups to</source>
+        <translation>&amp;Sicherungen nach</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
         <source>Name of this &amp;desk</source>
         <translation>&amp;Name dieses Platzes</translation>
     </message>
@@ -1478,6 +1557,10 @@
     <message>
         <source>Play the &amp;demo</source>
         <translation>&amp;Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>&amp;Sicherung zurückholen …</translation>
     </message>
 </context>
 <context>
