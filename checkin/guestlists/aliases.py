@@ -107,6 +107,21 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "workshops", "workshop", "workshop 1", "workshopwahl", "workshop wahl", "gebuchte workshops", "sessions",
         "session", "workshop anmeldung", "workshop auswahl",
     ),
+    "valid_from": (
+        "gueltig ab", "gueltig von", "ticket gueltig ab", "einlass ab", "zutritt ab", "gueltigkeit ab",
+        "gueltigkeit von", "gueltigkeitsbeginn", "valid from", "ticket valid from", "start of validity",
+        "validity start",
+    ),
+    "valid_until": (
+        "gueltig bis", "ticket gueltig bis", "einlass bis", "zutritt bis", "gueltigkeit bis", "gueltigkeitsende",
+        "ablaufdatum", "laeuft ab am", "valid until", "valid to", "valid till", "ticket valid until",
+        "end of validity", "validity end", "expiry date", "expiration date", "expires", "expires at",
+    ),
+    "entries": (
+        "personenzahl", "anzahl personen", "personen", "anzahl der personen", "gruppengroesse", "gruppenstaerke",
+        "anzahl eintritte", "eintritte", "anzahl einlaesse", "group size", "number of people", "number of persons",
+        "party size", "people", "persons", "entries", "admissions", "headcount",
+    ),
 }  # fmt: skip
 
 # Beside the status: a "yes" here overrules it. And how many people come on one ticket besides its guest.

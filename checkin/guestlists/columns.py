@@ -24,6 +24,9 @@ FIELDS = (
     "stand",
     "support",
     "workshops",
+    "valid_from",
+    "valid_until",
+    "entries",
 )
 """What a person may map, in the order a form shows it."""
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, tzinfo
 from functools import partial
 from itertools import islice
 
 from checkin.domain.code import SHORTEST_SCANNED, make_code
 from checkin.guestlists.rows import GuestRow, Rejected, Why
+from checkin.storage import events
 from checkin.storage.database import EventFile
 from checkin.storage.upsert import Arrival, CodeBelongsToAnotherError, Outcome, Upsert
 
@@ -35,10 +36,13 @@ class ImportReport:
     rejected: list[Rejected] = field(default_factory=list)
     short_codes: int = 0
 
-    def count(self, outcome: Outcome) -> None:
-        """Count one row that was taken."""
+    def count(self, came_to: Outcome | Rejected) -> None:
+        """Count one row and what it came to."""
         self.rows += 1
-        setattr(self, outcome.value, getattr(self, outcome.value) + 1)
+        if isinstance(came_to, Rejected):
+            self.rejected.append(came_to)
+        else:
+            setattr(self, came_to.value, getattr(self, came_to.value) + 1)
 
 
 def says_status(mapping: Mapping[str, str]) -> bool:
@@ -70,27 +74,43 @@ def import_rows(
     """
     target = file.copy_in_memory() if dry_run else file
     upsert = Upsert(target.db, partial(make_code, random.SystemRandom()), now)
+    with target.reading() as db:
+        zone = events.read(db).zone
     report, source = ImportReport(), iter(rows)
     try:
         yield report
         while chunk := list(islice(source, batch)):
             with target.writing():
                 for row in chunk:
-                    _take(row, upsert, report, says_status=says_status)
+                    _take(row, upsert, report, says_status=says_status, zone=zone)
             yield report
     finally:
         if dry_run:
             target.close()
 
 
-def _take(row: GuestRow | Rejected, upsert: Upsert, report: ImportReport, *, says_status: bool) -> None:
+def _take(row: GuestRow | Rejected, upsert: Upsert, report: ImportReport, *, says_status: bool, zone: tzinfo) -> None:
     if isinstance(row, Rejected):
-        report.rows += 1
-        report.rejected.append(row)
+        report.count(row)
         return
-    arrival = Arrival(row.guest, row.code, row.status if says_status else None, row.entries, row.workshops)
-    report.short_codes += 0 < len(row.code) < SHORTEST_SCANNED
     try:
-        report.count(upsert.take(arrival))
+        report.count(upsert.take(_arrival(row, says_status=says_status, zone=zone)))
+        report.short_codes += 0 < len(row.code) < SHORTEST_SCANNED
     except CodeBelongsToAnotherError as clash:
-        _take(Rejected(row.row, Why.CODE_OF_ANOTHER, clash.name), upsert, report, says_status=says_status)
+        report.count(Rejected(row.row, Why.CODE_OF_ANOTHER, clash.name))
+
+
+def _arrival(row: GuestRow, *, says_status: bool, zone: tzinfo) -> Arrival:
+    return Arrival(
+        row.guest,
+        row.code,
+        row.status if says_status else None,
+        row.entries,
+        row.workshops,
+        _in_zone(row.valid_from, zone),
+        _in_zone(row.valid_until, zone),
+    )
+
+
+def _in_zone(moment: datetime | None, zone: tzinfo) -> datetime | None:
+    return moment.replace(tzinfo=zone) if moment and not moment.tzinfo else moment

@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from checkin.domain.guest import Guest, Status
 from checkin.errors import Fault, GuestListError
 from checkin.guestlists.cleaning import clean, meant, unescaped
+from checkin.guestlists.moments import UnreadableError, moment
 from checkin.guestlists.names import PersonName, from_parts, from_whole
 from checkin.guestlists.statuses import gravest, question_of, status_of
 from checkin.guestlists.table import Table
@@ -22,6 +24,7 @@ from checkin.guestlists.table import Table
 _LONGEST = {"code": 1000, "note": 2000, "support": 2000, "workshops": 2000, "more_note": 2000}
 _LONGEST_TEXT = 200
 _MOST_COMPANIONS = 99
+_MOST_ENTRIES = 65535  # a group; more is a number from another column
 # What is left of a long number in a number cell: "1,23457E+22". Spreadsheets keep 15 digits.
 _DAMAGED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d{2,}\Z")
 _BAD_IN_CODE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffd]")
@@ -39,6 +42,8 @@ class Why(StrEnum):
     CODE_TWICE = "code_twice"  # the code; other_row is where it stood first
     CODE_OF_ANOTHER = "code_of_another"  # whose it is
     DAMAGED_NUMBER = "damaged_number"  # what the spreadsheet left of it
+    BAD_TIME = "bad_time"  # what was to be a date
+    BAD_ENTRIES = "bad_entries"  # what was to be a number of people
     UNKNOWN_STATUS = "unknown_status"  # the word
 
 
@@ -52,7 +57,9 @@ class GuestRow:
         code: what the QR shows, exactly as issued; empty if the list has none, so that one is made.
         status: whether the ticket is good.
         workshops: names of the workshops booked, as the list writes them.
-        entries: how many people the ticket lets in.
+        entries: how many people the ticket lets in, from 1 to 65,535; None where the list says nothing.
+        valid_from: from when it is good; in the event's time zone where it names none. None is no word of it.
+        valid_until: first moment it is good no more; the same.
     """
 
     row: int
@@ -60,7 +67,9 @@ class GuestRow:
     code: str
     status: Status
     workshops: tuple[str, ...]
-    entries: int = 1
+    entries: int | None = None
+    valid_from: datetime | None = None
+    valid_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +134,10 @@ class _RowReader:
         status = self._status(cells)
         code = self._code(cells)
         workshops, entries = self._workshop_names(cells), self._entries(cells)
+        valid = self._moment(cells, "valid_from"), self._moment(cells, "valid_until", end=True)
         if code:
             self._claim(code, number)
-        return GuestRow(number, guest, code, status, workshops, entries)
+        return GuestRow(number, guest, code, status, workshops, entries, *valid)
 
     def _text(self, cells: tuple[str, ...], field: str) -> str:
         place = self._places.get(field)
@@ -201,9 +211,24 @@ class _RowReader:
             raise _Refused(Why.TOO_LONG, "workshops")
         return tuple(dict.fromkeys(names))
 
-    def _entries(self, cells: tuple[str, ...]) -> int:
+    def _entries(self, cells: tuple[str, ...]) -> int | None:
+        text = self._text(cells, "entries")
+        if not text:
+            return self._with_companions(cells)
+        if not (text.isascii() and text.isdigit() and 1 <= int(text) <= _MOST_ENTRIES):
+            raise _Refused(Why.BAD_ENTRIES, text)
+        return int(text)
+
+    def _with_companions(self, cells: tuple[str, ...]) -> int | None:
         text = self._text(cells, "companions").lstrip("+").strip()
-        return 1 + min(int(text), _MOST_COMPANIONS) if text.isascii() and text.isdigit() else 1
+        return 1 + min(int(text), _MOST_COMPANIONS) if text.isascii() and text.isdigit() else None
+
+    def _moment(self, cells: tuple[str, ...], field: str, *, end: bool = False) -> datetime | None:
+        text = self._text(cells, field)
+        try:
+            return moment(text, end=end) if text else None
+        except UnreadableError:
+            raise _Refused(Why.BAD_TIME, text) from None
 
 
 def _mail(text: str) -> str:

@@ -177,6 +177,14 @@ def set_status(db: Connection, ticket_id: str, status: Status) -> None:
     db.execute("UPDATE tickets SET status = ? WHERE id = ?", [status, ticket_id])
 
 
+def set_limits(db: Connection, ticket: Ticket) -> None:
+    """Write down how long the ticket with the same id is good, and for how many people."""
+    db.execute(
+        "UPDATE tickets SET valid_from = ?, valid_until = ?, entries = ? WHERE id = ?",
+        [optional_text(ticket.valid_from), optional_text(ticket.valid_until), ticket.entries, ticket.id],
+    )
+
+
 def set_code(db: Connection, ticket_id: str, code: str) -> None:
     """Give a ticket whose code was made here the code of the organiser's list."""
     db.execute(

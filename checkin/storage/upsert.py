@@ -42,15 +42,19 @@ class Arrival:
         guest: its id is ignored; an empty field says nothing.
         code: the ticket's code, or empty where the list has none.
         status: None where the list says nothing of it.
-        entries: how many people the ticket lets in.
+        entries: how many people the ticket lets in; None where the list says nothing of it.
         workshops: names of checkpoints the guest has booked.
+        valid_from: from when the ticket is good, with a time zone; None where the list says nothing of it.
+        valid_until: first moment it is good no more; the same.
     """
 
     guest: Guest
     code: str = ""
     status: Status | None = None
-    entries: int = 1
+    entries: int | None = None
     workshops: Sequence[str] = ()
+    valid_from: datetime | None = None
+    valid_until: datetime | None = None
 
 
 @dataclass
@@ -121,7 +125,9 @@ class Upsert:
             guest.id,
             arrival.code or self.make_code(),
             arrival.status or Status.CONFIRMED,
-            entries=arrival.entries,
+            arrival.valid_from,
+            arrival.valid_until,
+            arrival.entries or 1,
         )
         guests.add_ticket(self.db, ticket, self.now, made_here=not arrival.code)
         if not arrival.code:
@@ -139,6 +145,10 @@ class Upsert:
         if arrival.status is not None and arrival.status is not holder.ticket.status:
             guests.set_status(self.db, holder.ticket.id, arrival.status)
             changed = True
+        limited = _limited(holder.ticket, arrival)
+        if limited != holder.ticket:
+            guests.set_limits(self.db, limited)
+            changed = True
         if arrival.code and guests.has_made_code(self.db, holder.ticket.id):
             guests.set_code(self.db, holder.ticket.id, arrival.code)
             changed = True
@@ -148,6 +158,16 @@ class Upsert:
         kept = guests.corrected_fields(self.db, old.id) | {"id"}
         fresh = {name: value for name in GUEST_COLUMNS if name not in kept and (value := getattr(new, name))}
         return replace(old, **fresh)
+
+
+def _limited(ticket: Ticket, arrival: Arrival) -> Ticket:
+    """Return the ticket with what the row says of its limits; what it does not say stays."""
+    return replace(
+        ticket,
+        valid_from=arrival.valid_from or ticket.valid_from,
+        valid_until=arrival.valid_until or ticket.valid_until,
+        entries=arrival.entries or ticket.entries,
+    )
 
 
 def _is_somebody_else(old: Guest, new: Guest) -> bool:

@@ -22,6 +22,9 @@ _FIELDS = {
     "stand": QT_TRANSLATE_NOOP("Field", "Stand"),
     "support": QT_TRANSLATE_NOOP("Field", "Support"),
     "workshops": QT_TRANSLATE_NOOP("Field", "Workshops"),
+    "valid_from": QT_TRANSLATE_NOOP("Field", "Valid from"),
+    "valid_until": QT_TRANSLATE_NOOP("Field", "Valid until"),
+    "entries": QT_TRANSLATE_NOOP("Field", "Number of people"),
     "workshops_2": QT_TRANSLATE_NOOP("Field", "Workshops, 2nd column"),
     "workshops_3": QT_TRANSLATE_NOOP("Field", "Workshops, 3rd column"),
     "blocked": QT_TRANSLATE_NOOP("Field", "Blocked (yes/no)"),
@@ -42,6 +45,10 @@ _REJECTIONS = {
     Why.DAMAGED_NUMBER: QT_TRANSLATE_NOOP(
         "Row", "Row {row}: the spreadsheet has destroyed the code (“{value}”). Format the column as text."
     ),
+    Why.BAD_TIME: QT_TRANSLATE_NOOP(
+        "Row", "Row {row}: “{value}” is no date. Write it like 2024-05-15 or 2024-05-15 08:30."
+    ),
+    Why.BAD_ENTRIES: QT_TRANSLATE_NOOP("Row", "Row {row}: “{value}” is no number of people from 1 to 65535."),
     Why.UNKNOWN_STATUS: QT_TRANSLATE_NOOP("Row", "Row {row}: the status “{value}” is not known."),
 }
 

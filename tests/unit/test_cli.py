@@ -375,3 +375,14 @@ def test_codes_too_short_for_a_scanner_that_types_are_warned_of(event, tmp_path,
     assert (status, json.loads(out)["added"]) == (0, 3)
     assert err.startswith("2 ")
     assert set(json.loads(out)) == {"rows", "added", "updated", "unchanged", "rejected"}
+
+
+def test_a_ticket_that_is_not_good_yet_is_refused_as_the_list_says(event, tmp_path, run):
+    guest_list = tmp_path / "later.csv"
+    guest_list.write_text(
+        "Name;Ticketcode;Ab wann;Wie viele\nAda;AAA-11;31.12.2199;1\nBo;BBB-22;;2\n", encoding="utf-8"
+    )
+    maps = ("--map", "valid_from=Ab wann", "--map", "entries=Wie viele")
+    assert run("import", event, guest_list, *maps)[0] == 0
+    answers = run("scan", event, stdin=b"AAA-11\nBBB-22\nBBB-22\nBBB-22\n")[1].splitlines()
+    assert [json.loads(line)["reason"] for line in answers] == ["too_early", "ok", "ok", "already_redeemed"]

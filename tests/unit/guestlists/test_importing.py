@@ -1,9 +1,13 @@
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+
 from checkin import tickets
 from checkin.domain.guest import Guest, Status
 from checkin.domain.signed import Claims, Scheme
 from checkin.guestlists.importing import import_rows, says_status
 from checkin.guestlists.rows import GuestRow, Rejected, Why
 from checkin.signing import generate_keys, sign_ticket
+from checkin.storage import guests
 
 
 def row(number, name, code="", status=Status.CONFIRMED):
@@ -14,7 +18,7 @@ ROWS = [row(2, "Eva"), Rejected(3, Why.NO_NAME, "x"), row(4, "Tom", "T-1")]
 
 
 def run(desk, rows, **options):
-    return list(import_rows(desk.file, iter(rows), says_status=True, now=desk._clock(), **options))
+    return list(import_rows(desk.file, iter(rows), says_status=True, now=desk.clock(), **options))
 
 
 def test_the_rows_that_can_be_used_come_in_and_the_others_are_told(desk):
@@ -37,7 +41,7 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(desk):
 
 
 def test_stopping_keeps_the_whole_batches(desk):
-    steps = import_rows(desk.file, (row(n, f"G{n}") for n in range(100)), says_status=True, now=desk._clock(), batch=10)
+    steps = import_rows(desk.file, (row(n, f"G{n}") for n in range(100)), says_status=True, now=desk.clock(), batch=10)
     for _ in range(4):
         next(steps)
     steps.close()
@@ -45,7 +49,7 @@ def test_stopping_keeps_the_whole_batches(desk):
 
 
 def test_a_scan_is_answered_between_two_batches(desk):
-    steps = import_rows(desk.file, (row(n, f"G{n}") for n in range(30)), says_status=True, now=desk._clock(), batch=10)
+    steps = import_rows(desk.file, (row(n, f"G{n}") for n in range(30)), says_status=True, now=desk.clock(), batch=10)
     next(steps), next(steps)
     assert desk.scan("AAA-1").verdict.admitted
     assert list(steps)[-1].added == 30
@@ -93,3 +97,30 @@ def test_a_list_names_the_guest_of_a_signed_ticket(desk, clock):
     assert run(desk, [row(2, "Ida Neu", "NEU-0001")])[-1].updated == 1
     assert desk.guest_with_code("NEU-0001").guest.name == "Ida Neu"
     assert run(desk, [row(2, "Mia Neu", "NEU-0001")])[-1].updated == 1
+
+
+def ticket(desk, code):
+    with desk.file.reading() as db:
+        return guests.by_exact_code(db, code).ticket
+
+
+def test_limits_of_a_ticket_are_in_the_events_time_zone_and_stay_where_a_list_is_silent(desk):
+    may = datetime.fromisoformat("2024-05-15 08:30")
+    until = datetime(2024, 5, 16, tzinfo=timezone(timedelta(hours=5)))
+    eva = replace(row(2, "Eva", "EVA-01"), entries=12, valid_from=may, valid_until=until)
+    assert run(desk, [eva])[-1].added == 1
+    first = ticket(desk, "EVA-01")
+    assert first.valid_from == datetime(2024, 5, 15, 6, 30, tzinfo=UTC)
+    assert (first.valid_until, first.entries) == (until, 12)
+    assert run(desk, [eva])[-1].unchanged == 1
+    assert run(desk, [row(2, "Eva", "EVA-01")])[-1].unchanged == 1
+    assert ticket(desk, "EVA-01") == first
+
+
+def test_limits_that_a_list_changes_are_changed(desk):
+    run(desk, [row(2, "Eva", "EVA-01")])
+    later = datetime.fromisoformat("2024-05-15 14:00")
+    assert run(desk, [replace(row(2, "Eva", "EVA-01"), entries=3, valid_until=later)])[-1].updated == 1
+    changed = ticket(desk, "EVA-01")
+    assert (changed.entries, changed.valid_from) == (3, None)
+    assert changed.valid_until == datetime(2024, 5, 15, 12, tzinfo=UTC)

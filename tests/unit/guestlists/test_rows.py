@@ -1,5 +1,6 @@
 """A row becomes a guest as the person who wrote it meant, or is refused with a reason."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -233,3 +234,46 @@ def test_no_support_is_wanted_where_the_form_says_no(tmp_path: Path) -> None:
 def test_stand_and_support_come_along(tmp_path: Path) -> None:
     guest = guest_of(tmp_path, "Name;Standnummer;Unterstützungsbedarf\nEva;A 12;Rollstuhl\n").guest
     assert (guest.stand, guest.support) == ("A 12", "Rollstuhl")
+
+
+def test_how_long_a_ticket_is_good_and_for_how_many_comes_along(tmp_path: Path) -> None:
+    row = guest_of(tmp_path, "Name;Gültig ab;Gültig bis;Anzahl Personen\nEva;15.05.2024 08:30;2024-05-16;12\n")
+    assert (row.valid_from, row.valid_until) == (
+        datetime.fromisoformat("2024-05-15 08:30"),
+        datetime.fromisoformat("2024-05-17"),
+    )
+    assert row.entries == 12
+
+
+def test_an_empty_cell_says_nothing_of_a_tickets_limits(tmp_path: Path) -> None:
+    row = guest_of(tmp_path, "Name;Valid from;Valid until;Group size\nEva;;;\n")
+    assert (row.valid_from, row.valid_until, row.entries) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "why"),
+    [
+        ("Gültig ab", "05/06/2024", Why.BAD_TIME),
+        ("Valid until", "bald", Why.BAD_TIME),
+        ("Gruppengröße", "0", Why.BAD_ENTRIES),
+        ("Group size", "65536", Why.BAD_ENTRIES),
+        ("Personenzahl", "zwei", Why.BAD_ENTRIES),
+        ("Personenzahl", "2,5", Why.BAD_ENTRIES),
+    ],
+)
+def test_limits_that_nobody_can_read_are_reported(tmp_path: Path, column: str, cell: str, why: Why) -> None:
+    assert rejected_of(tmp_path, f"Name;{column}\nEva;{cell}\n") == [Rejected(2, why, cell)]
+
+
+@pytest.mark.parametrize(
+    ("word", "status"),
+    [
+        ("unpaid", Status.UNPAID),
+        ("Unbezahlt", Status.UNPAID),
+        ("nicht bezahlt", Status.UNPAID),
+        ("blocked", Status.BLOCKED),
+        ("Gesperrt", Status.BLOCKED),
+    ],
+)
+def test_a_status_says_who_has_not_paid_and_who_is_blocked(tmp_path: Path, word: str, status: Status) -> None:
+    assert guest_of(tmp_path, f"Name;Status\nEva;{word}\n").status is status
