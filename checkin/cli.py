@@ -191,6 +191,8 @@ def scan(event: Path, checkpoint: str | None, leaving: bool, staff: str, facts: 
     from checkin.contract import scan_line
 
     say = _saying() if facts else None
+    if sys.stdin is None:  # closed: nobody will scan anything
+        return
     with _opened(event, checkpoint, merge_double_scans=sys.stdin.isatty()) as door:
         door.staff = staff
         for code in _codes(sys.stdin.buffer):

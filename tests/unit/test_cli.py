@@ -386,3 +386,23 @@ def test_a_ticket_that_is_not_good_yet_is_refused_as_the_list_says(event, tmp_pa
     assert run("import", event, guest_list, *maps)[0] == 0
     answers = run("scan", event, stdin=b"AAA-11\nBBB-22\nBBB-22\nBBB-22\n")[1].splitlines()
     assert [json.loads(line)["reason"] for line in answers] == ["too_early", "ok", "ok", "already_redeemed"]
+
+
+def test_a_scan_without_an_input_is_over_at_once(filled):
+    done = subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m checkin scan {filled} <&-"],
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize("command", ["guests", "scan"])
+def test_a_reader_that_went_away_ends_it_quietly(filled, command, run):
+    codes = "; ".join(["echo AAA-1", *["echo nobody"] * 3000])
+    script = f"({codes}) | {sys.executable} -m checkin {command} {filled} | head -1"
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.stdout.count("\n"), done.stderr.strip()) == (1, "")
+    if command == "scan":
+        assert json.loads(done.stdout)["reason"] == "ok"
+        assert json.loads(run("scan", filled, stdin=b"AAA-1\n")[1])["reason"] == "already_redeemed"
+        assert run("verify", filled)[0] == 0
