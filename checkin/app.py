@@ -19,6 +19,7 @@ from checkin.domain.checkpoint import Checkpoint
 from checkin.errors import CheckinError
 from checkin.settings import Settings, SettingsFile, documents_folder, log_folder, settings_path
 from checkin.ui import language, theme, wording
+from checkin.ui.backups import place_of
 from checkin.ui.collector import Collector
 from checkin.ui.lanes import Lane
 from checkin.ui.last_resort import LastResort
@@ -110,6 +111,7 @@ class Program(QObject):
             self._replace_window()
         elif self._session is not None:
             self.window.show_settings(self._settings.now)
+        self.window.backup_root = place_of(self._settings.now, "").root
 
     def close(self) -> None:
         """Close the open event; after the event loop ended."""
@@ -148,6 +150,7 @@ class Program(QObject):
     def _made_window(self) -> MainWindow:
         folder = Path(self._settings.now.event_folder) if self._settings.now.event_folder else documents_folder()
         window = MainWindow(folder, utc_now().astimezone().date())
+        window.backup_root = place_of(self._settings.now, "").root
         window.event_wanted.connect(self.open)
         window.new_event_wanted.connect(self.make_event)
         window.demo_wanted.connect(self.open_demo)

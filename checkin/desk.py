@@ -43,9 +43,10 @@ def utc_now() -> datetime:
 class Desk(Lookup):
     """One running copy of the program at one checkpoint. Not thread-safe: keep it on the thread that opened it.
 
-    ``staff`` is who works here now, as they called themselves; each log entry carries it. ``pin`` guards
-    what only organisers do. Every method may raise :class:`EventFileError` when the file can't be read or
-    written; then nothing was written, and the same call may be made again.
+    ``name`` is what it is called in the log, ``staff`` who works here now, as they called themselves; each log
+    entry carries both. ``clock`` tells the time. ``pin`` guards what only organisers do. Every method may raise
+    :class:`EventFileError` when the file can't be read or written; then nothing was written, and the same call
+    may be made again.
     """
 
     def __init__(
@@ -57,7 +58,7 @@ class Desk(Lookup):
         clock: Clock = utc_now,
         merge_double_scans: bool = True,
     ) -> None:
-        self._name, self._clock, self._merges = name, clock, merge_double_scans
+        self.name, self.clock, self._merges = name, clock, merge_double_scans
         self.staff = ""
         self.pin = OrganiserPin(file, clock)
         self._last: tuple[tuple[str, Direction], datetime, Answer] | None = None
@@ -105,7 +106,7 @@ class Desk(Lookup):
         """
         code = kept_code(text)
         direction = Direction.EXIT if leaving else Direction.ENTRY
-        now = self._clock()
+        now = self.clock()
         key = (code, direction)
         again = self._double(key, now) if scan_id is None else None
         if again is not None:
@@ -125,7 +126,7 @@ class Desk(Lookup):
             GuestError: there is no such guest.
         """
         direction = Direction.EXIT if leaving else Direction.ENTRY
-        now = self._clock()
+        now = self.clock()
         with self._file.writing():
             holder = self._holder(guest_id)
             answer = self._door().admit(holder, now, direction)
@@ -138,7 +139,7 @@ class Desk(Lookup):
         Raises:
             GuestError: there is no such scan, it let nobody through, or it is undone already.
         """
-        now = self._clock()
+        now = self.clock()
         with self._file.writing() as db:
             undo = self._door().undo(scan_id, why, now)
             answer = answer_of(db, undo, self.checkpoint)
@@ -155,7 +156,7 @@ class Desk(Lookup):
         if not why.strip():
             raise GuestError(Fault.REASON_MISSING)
         self.pin.check(pin)
-        now = self._clock()
+        now = self.clock()
         with self._file.writing():
             answer = self._door().override(scan_id, why.strip(), now)
         self._last = None
@@ -167,7 +168,7 @@ class Desk(Lookup):
         Raises:
             GuestError: there is no such guest.
         """
-        now = self._clock()
+        now = self.clock()
         with self._file.writing() as db:
             holder = self._holder(guest_id)
             code = codes.make_code(random.SystemRandom())
@@ -186,7 +187,7 @@ class Desk(Lookup):
         """
         if not colleague.name.strip():
             raise GuestError(Fault.NAME_MISSING)
-        now = self._clock()
+        now = self.clock()
         with self._file.writing() as db:
             holder = self._holder(guest_id)
             stored = replace(colleague, id=new_id(), category=colleague.category or holder.guest.category)
@@ -208,7 +209,7 @@ class Desk(Lookup):
         """
         if not guest.name.strip():
             raise GuestError(Fault.NAME_MISSING)
-        now = self._clock()
+        now = self.clock()
         with self._file.writing() as db:
             guest = replace(guest, id=new_id())
             events.add_categories(db, [guest.category] if guest.category else [])
@@ -230,7 +231,7 @@ class Desk(Lookup):
             changed = {name for name in guests.GUEST_COLUMNS if getattr(old, name) != getattr(guest, name)}
             if changed & {"name", "first_name", "last_name"}:
                 changed |= {"name", "first_name", "last_name"}
-            guests.change(db, guest, self._clock())
+            guests.change(db, guest, self.clock())
             guests.keep_corrected(db, guest.id, frozenset(changed))
         self._last = None
         return guest
@@ -243,13 +244,13 @@ class Desk(Lookup):
         """
         with self._file.writing() as db:
             self._holder(guest_id)
-            print_jobs.supersede(db, guest_id, self._clock())
+            print_jobs.supersede(db, guest_id, self.clock())
             waiting = print_jobs.waiting_for(db, guest_id)
-            return waiting or self._job(print_jobs.add(db, guest_id, why, self._clock()))
+            return waiting or self._job(print_jobs.add(db, guest_id, why, self.clock()))
 
     def print_late(self) -> list[PrintJob]:
         """Queue all late badges and write down the print run."""
-        now = self._clock()
+        now = self.clock()
         with self._file.writing() as db:
             jobs = [self._job(print_jobs.add(db, guest_id, Why.LATE, now)) for guest_id in print_jobs.late(db)]
             print_jobs.note_run(db, len(jobs), now)
@@ -258,7 +259,7 @@ class Desk(Lookup):
     def note_print_run(self, badges: int) -> None:
         """Write down that ``badges`` badges were written to a file for printing."""
         with self._file.writing() as db:
-            print_jobs.note_run(db, badges, self._clock())
+            print_jobs.note_run(db, badges, self.clock())
 
     def remember_mapping(self, header: str, mapping: Mapping[str, str]) -> None:
         """Read the columns of lists with this header the same way next time."""
@@ -275,7 +276,7 @@ class Desk(Lookup):
         if version != self._rules_version:
             self.checkpoint = checkpoints.with_id(self._file.db, self.checkpoint.id) or self.checkpoint
             self._rules_version = version
-        return Door(self._file.db, self.event, self.checkpoint, self._name, self.staff, self._tally)
+        return Door(self._file.db, self.event, self.checkpoint, self.name, self.staff, self._tally)
 
     def _double(self, key: tuple[str, Direction], now: datetime) -> Answer | None:
         if not self._merges or self._last is None or self._last[0] != key:

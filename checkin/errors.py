@@ -33,6 +33,7 @@ class Fault(StrEnum):
     FILE_BUSY = "file_busy"  # path
     DISK_FULL = "disk_full"  # path
     FILE_GONE = "file_gone"  # path
+    BACKUP_PLACE_GONE = "backup_place_gone"  # path
     BACKUP_DAMAGED = "backup_damaged"  # path
     NO_PERMISSION = "no_permission"  # path
     UNKNOWN_CHECKPOINT = "unknown_checkpoint"  # name, known

@@ -53,6 +53,10 @@ class Settings:
     medium: DeskMedium = field(
         default=DeskMedium.A6, metadata={"meaning": '"a6" (105 x 148 mm) or "label-62x100" (millimetres)'}
     )
+    backup_folder: str = field(
+        default="",
+        metadata={"meaning": "where a backup goes each minute, best another drive; empty is the data folder"},
+    )
     last_event: str = field(default="", metadata={"meaning": "the event file that was open last"})
     event_folder: str = field(
         default="", metadata={"meaning": "where new event files are made; empty is the documents folder"}
@@ -62,6 +66,11 @@ class Settings:
 def settings_path() -> Path:
     """Return where the settings of this user are kept on this system."""
     return platformdirs.user_config_path("checkin", appauthor=False) / "settings.toml"
+
+
+def backup_folder() -> Path:
+    """Return where backups go unless another place is chosen."""
+    return platformdirs.user_data_path("checkin", appauthor=False) / "backups"
 
 
 def log_folder() -> Path:

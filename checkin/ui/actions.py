@@ -35,6 +35,7 @@ MENUS = {
 _SPECS = (
     _Spec("new", "event", QT_TRANSLATE_NOOP("Actions", "&New event …"), "Ctrl+N", "new", at_desk=False),
     _Spec("open", "event", QT_TRANSLATE_NOOP("Actions", "&Open event …"), "Ctrl+O", "open", at_desk=False),
+    _Spec("restore", "event", QT_TRANSLATE_NOOP("Actions", "&Restore a backup …"), icon="undo", at_desk=False),
     _Spec("demo", "event", QT_TRANSLATE_NOOP("Actions", "Play the &demo"), "Ctrl+D", "people", at_desk=False),
     _Spec("import", "event", QT_TRANSLATE_NOOP("Actions", "&Import a guest list …"), "F8", "import"),
     _Spec("settings", "event", QT_TRANSLATE_NOOP("Actions", "&Settings …"), "Ctrl+,", "settings"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -48,6 +50,8 @@ class DeskPage(QWidget):
         self.recent = RecentList(event.zone)
         self.printer = PrinterLine()
         self._totals, self._categories = TotalCounters(), CategoryCounters()
+        self._zone, self._backup_failed = event.zone, False
+        self._backup = label(role=Role.MUTED, name="backup")
         self._place = label(role=Role.MUTED, name="checkpoint")
         self._side_title = label(role=Role.MUTED)
         self._lists = QStackedWidget()
@@ -107,6 +111,21 @@ class DeskPage(QWidget):
     def known_categories(self) -> list[str]:
         """Return the categories of the event, as the counters show them."""
         return self._known_categories
+
+    @Slot(object)
+    def show_backup(self, at: datetime) -> None:
+        """Say when the last good backup was made; what was said of a failed one is put away."""
+        self._backup.setText(self.tr("Backup {0}").format(f"{at.astimezone(self._zone):%H:%M}"))
+        if self._backup_failed:
+            self._backup_failed = False
+            self.notice.put_away()
+
+    @Slot(object)
+    def warn_of_backup(self, error: CheckinError) -> None:
+        """Say why there is no new backup, and what to do; scans go on."""
+        self._backup_failed = True
+        self._backup.setText(self.tr("No backup"))
+        self.warn_of(error)
 
     @Slot(object)
     def warn_of(self, error: CheckinError) -> None:
@@ -263,6 +282,7 @@ class DeskPage(QWidget):
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(Space.LARGE, Space.TIGHT, Space.LARGE, Space.TIGHT)
         layout.addWidget(self.printer, 1)
+        layout.addWidget(self._backup)
         layout.addWidget(self._late)
         return bar
 

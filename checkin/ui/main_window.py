@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QWid
 
 from checkin import __version__
 from checkin.domain.checkpoint import Checkpoint
-from checkin.settings import Settings
+from checkin.settings import Settings, backup_folder
 from checkin.ui import actions
 from checkin.ui.desk_commands import DeskCommands
 from checkin.ui.desk_dialog import DeskDialog
@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
     def __init__(self, new_folder: Path, today: date) -> None:
         super().__init__()
         self._new_folder, self._today = new_folder, today
+        self.backup_root = backup_folder()
         self._session: Session | None = None
         self._commands: DeskCommands | None = None
         self._actions = actions.build(self)
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
             "new": self._ask_new,
             "open": self._ask_open,
             "demo": self.demo_wanted,
+            "restore": self._ask_restore,
             "quit": self.close,
             "keys": self._show_keys,
             "about": self._show_about,
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         page.new_wanted.connect(self._ask_new)
         page.open_wanted.connect(self._ask_open)
         page.demo_wanted.connect(self.demo_wanted)
+        page.restore_wanted.connect(self._ask_restore)
         self._show_page(page)
         self.setWindowTitle("Checkin")
         if warning:
@@ -83,6 +86,8 @@ class MainWindow(QMainWindow):
         here = session.desk.checkpoint
         page = DeskPage(session.link, session.desk.event, here, self._actions)
         session.paper.looked.connect(page.show_paper)
+        session.backups.made.connect(page.show_backup)
+        session.backups.failed.connect(page.warn_of_backup)
         self._commands = DeskCommands(session, page, self._actions, self)
         self._commands.use_settings(settings)
         acts = OrganiserActs(session, page, self._actions, self)
@@ -196,6 +201,14 @@ class MainWindow(QMainWindow):
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Open event"), str(self._new_folder), kinds)
         if path:
             self.event_wanted.emit(Path(path))
+
+    @Slot()
+    def _ask_restore(self) -> None:
+        from checkin.ui.restore_dialog import RestoreDialog
+
+        dialog = RestoreDialog(self.backup_root, self._new_folder, self)
+        dialog.restored.connect(self.event_wanted)
+        dialog.show_over()
 
     @Slot()
     def _show_keys(self) -> None:

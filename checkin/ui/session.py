@@ -11,6 +11,7 @@ from checkin.desk import Answer, Desk
 from checkin.printing.choice import chosen_printer
 from checkin.printing.printer import Printer
 from checkin.settings import Settings
+from checkin.ui.backups import BackupKeeper, place_of
 from checkin.ui.desk_link import DeskLink
 from checkin.ui.lanes import Lane
 from checkin.ui.paper import PaperDesk
@@ -32,6 +33,7 @@ class Session(QObject):
         self.files = Lane("files", self)
         self.link = DeskLink(desk, store, self)
         self.paper = PaperDesk(desk, store, printer_for(settings, desk.path), settings.medium, self)
+        self.backups = BackupKeeper(desk.file, place_of(settings, desk.name), desk.clock, self)
         self.link.answered.connect(self._print_admitted)
         self.link.badges_queued.connect(self.paper.nudge)
 
@@ -40,14 +42,17 @@ class Session(QObject):
         self.store.submit(self.desk.file.leave_tidying, owner=self, done=lambda _: None, failed=lambda _: None)
         self.link.refresh()
         self.paper.nudge()
+        self.backups.start()
         QTimer.singleShot(WARM_UP_MS, self.link, self.link.warm_up)
 
     def use_settings(self, settings: Settings) -> None:
         """Print as ``settings`` say from the next badge on."""
+        self.backups.use_place(place_of(settings, self.desk.name))
         self.paper.use_printer(printer_for(settings, self.desk.path), settings.medium)
 
     def close(self) -> None:
         """End all lanes in their order: what prints and reads first, the event file last."""
+        self.backups.close()
         self.link.close()
         self.files.close()
         self.paper.close()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from checkin.errors import PrinterError
@@ -37,6 +37,7 @@ class SettingsDialog(DeskDialog):
             {
                 "printer": self._printer.currentData() or "",
                 "badge_folder": self._folder.text().strip(),
+                "backup_folder": self._backups.text().strip(),
                 "medium": self._medium.currentData(),
                 "desk_name": self._desk_name.text().strip(),
                 "language": self._language.currentData(),
@@ -74,13 +75,19 @@ class SettingsDialog(DeskDialog):
         form.addRow(self.tr("&Printer"), self._printer)
         folder_label = QLabel(self.tr("Badge &folder"))
         folder_label.setBuddy(self._folder)
-        form.addRow(folder_label, self._folder_row())
+        form.addRow(folder_label, self._folder_row(self._folder, self.tr("Badge folder")))
         form.addRow(self.tr("P&aper"), self._medium)
+        self._backups = QLineEdit(settings.backup_folder)
+        self._backups.setObjectName("backup-folder")
+        self._backups.setPlaceholderText(self.tr("On this computer; better a stick or a share"))
+        backup_label = QLabel(self.tr("&Backups to"))
+        backup_label.setBuddy(self._backups)
+        form.addRow(backup_label, self._folder_row(self._backups, self.tr("Backup folder")))
         form.addRow(self.tr("Name of this &desk"), self._desk_name)
         form.addRow(self.tr("&Language"), self._language)
         centre_labels(form)
         self.content.addLayout(form)
-        self.setMinimumWidth(14 * Size.TARGET_PX)
+        self.setMinimumWidth(17 * Size.TARGET_PX)
 
     def _combo(self, name: str, items: Sequence[tuple[str, str]], now: str) -> CalmCombo:
         combo = CalmCombo()
@@ -90,21 +97,20 @@ class SettingsDialog(DeskDialog):
         combo.setCurrentIndex(max(0, combo.findData(now)))
         return combo
 
-    def _folder_row(self) -> QHBoxLayout:
+    def _folder_row(self, field: QLineEdit, title: str) -> QHBoxLayout:
         button = QPushButton(self.tr("Choose …"))
         button.setAutoDefault(False)
-        button.clicked.connect(self._choose_folder)
-        self._folder.setAccessibleName(self.tr("Badge folder"))
+        button.clicked.connect(partial(self._choose_folder, field, title))
+        field.setAccessibleName(title)
         row = QHBoxLayout()
-        row.addWidget(self._folder, 1)
+        row.addWidget(field, 1)
         row.addWidget(button)
         return row
 
-    @Slot()
-    def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Badge folder"), self._folder.text())
+    def _choose_folder(self, field: QLineEdit, title: str) -> None:
+        folder = QFileDialog.getExistingDirectory(self, title, field.text())
         if folder:
-            self._folder.setText(str(Path(folder)))
+            field.setText(str(Path(folder)))
 
     def _offer_queues(self, names: list[str]) -> None:
         for name in names:

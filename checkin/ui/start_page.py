@@ -16,12 +16,13 @@ from checkin.ui.theme import Role, Size, Space
 
 
 class StartPage(QWidget):
-    """Four buttons and a line for what went wrong."""
+    """Five buttons and a line for what went wrong."""
 
     last_wanted = Signal()
     new_wanted = Signal()
     open_wanted = Signal()
     demo_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, last_event: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +83,9 @@ class StartPage(QWidget):
         opens.clicked.connect(self.open_wanted)
         demo = self._button("demo", self.tr("Play the &demo"), "people", "Ctrl+D")
         demo.clicked.connect(self.demo_wanted)
-        for button in (new, opens, demo):
+        backup = self._button("restore", self.tr("&Restore a backup …"), "undo", "")
+        backup.clicked.connect(self.restore_wanted)
+        for button in (new, opens, demo, backup):
             row.addWidget(button, 1)
         return row
 
@@ -90,6 +93,6 @@ class StartPage(QWidget):
         button = QPushButton(text)
         set_button_icon(button, icon)
         button.setObjectName(name)
-        button.setToolTip(f"{text.replace('&', '')} ({key})")
+        button.setToolTip(f"{text.replace('&', '')} ({key})" if key else text.replace("&", ""))
         button.setMinimumHeight(Size.TARGET_PX + Space.SMALL)
         return button

@@ -64,6 +64,9 @@ _FAULTS = {
     Fault.NO_PERMISSION: QT_TRANSLATE_NOOP(
         "Fault", "You may not open {path}. Ask its owner, or choose another folder."
     ),
+    Fault.BACKUP_PLACE_GONE: QT_TRANSLATE_NOOP(
+        "Fault", "No backup: the place {path} is gone. Plug the stick in again, or choose another in the settings."
+    ),
     Fault.BACKUP_DAMAGED: QT_TRANSLATE_NOOP(
         "Fault", "The backup in {path} can't be read back. Look at the drive, or choose another folder."
     ),

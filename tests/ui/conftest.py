@@ -32,3 +32,11 @@ def last_resort(monkeypatch):
     bugs = []
     monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: bugs.append(error))
     return bugs
+
+
+@pytest.fixture(autouse=True)
+def own_data_folder(tmp_path_factory, monkeypatch):
+    """Keep backups out of the home of who runs the tests."""
+    folder = tmp_path_factory.mktemp("data")
+    for name in ("XDG_DATA_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(folder))

@@ -129,7 +129,7 @@ def test_a_walk_in_needs_a_name(desk):
 def test_a_reprint_waits_once(desk):
     guest = desk.scan("AAA-1").guest
     assert desk.reprint(guest.id).id == desk.unfinished_jobs()[0].id
-    StoredJobs(desk.file, clock=desk._clock).set_state(desk.unfinished_jobs()[0].id, JobState.PRINTED)
+    StoredJobs(desk.file, clock=desk.clock).set_state(desk.unfinished_jobs()[0].id, JobState.PRINTED)
     assert desk.reprint(guest.id, Why.CORRECTION).why is Why.CORRECTION
 
 

@@ -191,7 +191,7 @@ def two_tickets(desk):
     """A guest with an older and a newer ticket."""
     guest = desk.guest_with_code("AAA-1").guest
     with desk.file.writing() as db:
-        guests.add_ticket(db, Ticket(new_id(), guest.id, "AAA-9"), desk._clock())
+        guests.add_ticket(db, Ticket(new_id(), guest.id, "AAA-9"), desk.clock())
     return guest
 
 
