@@ -76,6 +76,10 @@
         <translation>Name &amp;ändern</translation>
     </message>
     <message>
+        <source>Undo with a &amp;reason …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A&amp;dmit anyway …</source>
         <translation>T&amp;rotzdem einlassen …</translation>
     </message>
@@ -875,29 +879,6 @@
     </message>
 </context>
 <context>
-    <name>NewTicketDialog</name>
-    <message>
-        <source>New ticket</source>
-        <translation>Neues Ticket</translation>
-    </message>
-    <message>
-        <source>{0} gets a new code, printed on a new badge. The old ticket is refused from now on.</source>
-        <translation>{0} bekommt einen neuen Code auf einem neuen Badge. Das alte Ticket wird ab jetzt abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Ticket lost</source>
-        <translation>Ticket verloren</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
-    </message>
-    <message>
-        <source>Make a new ticket</source>
-        <translation>Neues Ticket machen</translation>
-    </message>
-</context>
-<context>
     <name>NoticeBar</name>
     <message>
         <source>Put this notice away</source>
@@ -909,6 +890,38 @@
     <message>
         <source>Scan the refused guest first. Unknown and withdrawn codes stay refused.</source>
         <translation>Zuerst den abgelehnten Gast scannen. Unbekannte und zurückgezogene Codes bleiben abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{0} gets a new code, printed on a new badge. The old ticket is refused from now on.</source>
+        <translation>{0} bekommt einen neuen Code auf einem neuen Badge. Das alte Ticket wird ab jetzt abgelehnt.</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Neues Ticket</translation>
+    </message>
+    <message>
+        <source>Ticket lost</source>
+        <translation>Ticket verloren</translation>
+    </message>
+    <message>
+        <source>Make a new ticket</source>
+        <translation>Neues Ticket machen</translation>
+    </message>
+    <message>
+        <source>Choose the admission in the list of scans first, then press the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admission of {0} is taken back. Both stay in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ticket passed on to {0}.</source>
@@ -1266,6 +1279,10 @@
         <translation>Das neue Badge ist vielleicht nicht auf Papier: nachsehen und mit F5 nachdrucken.</translation>
     </message>
     <message>
+        <source>Came in at {first_admitted_at}, desk “{first_desk}”. Ask who is using this ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May come in again; was first here at {first_admitted_at}.</source>
         <translation>Darf wieder hinein; war zuerst um {first_admitted_at} hier.</translation>
     </message>
@@ -1316,6 +1333,13 @@
     <message>
         <source>Admitted</source>
         <translation>Eingelassen</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
     </message>
 </context>
 <context>
