@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Undo with a &amp;reason …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Grund rückgängig …</translation>
     </message>
     <message>
         <source>A&amp;dmit anyway …</source>
@@ -909,19 +909,19 @@
     </message>
     <message>
         <source>Choose the admission in the list of scans first, then press the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst den Einlass in der Liste der Scans wählen, dann die Taste noch einmal drücken.</translation>
     </message>
     <message>
         <source>The admission of {0} is taken back. Both stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einlass von {0} wird zurückgenommen. Beides bleibt im Protokoll.</translation>
     </message>
     <message>
         <source>Undo with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Grund rückgängig</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The ticket passed on to {0}.</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Came in at {first_admitted_at}, desk “{first_desk}”. Ask who is using this ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam um {first_admitted_at} herein, Platz „{first_desk}“. Nachfragen, wer das Ticket benutzt.</translation>
     </message>
     <message>
         <source>May come in again; was first here at {first_admitted_at}.</source>
@@ -1661,6 +1661,10 @@
     <message>
         <source>Scan a code, or type a name to find a guest.</source>
         <translation>Code scannen oder einen Namen tippen.</translation>
+    </message>
+    <message>
+        <source>F12: the organisers admit anyway, with their PIN.</source>
+        <translation>F12: Die Organisation lässt mit ihrer PIN trotzdem ein.</translation>
     </message>
     <message>
         <source>Substitute</source>
