@@ -8,7 +8,7 @@ from datetime import datetime
 from checkin.domain.admission import Act, Entry
 from checkin.domain.checkpoint import Checkpoint
 from checkin.domain.guest import Guest, Status
-from checkin.domain.verdict import Direction, Reason, Verdict, is_inside
+from checkin.domain.verdict import OVERRIDABLE, Direction, Reason, Verdict, is_inside
 from checkin.storage import admissions, checkpoints, guests
 from checkin.storage.database import Connection
 from checkin.storage.facts import with_facts
@@ -48,6 +48,11 @@ class Answer:
     def can_be_undone(self) -> bool:
         """Whether this let somebody through and nobody took it back."""
         return self.act in (Act.ENTRY, Act.EXIT) and self.verdict.admitted and not self.undone
+
+    @property
+    def can_be_overridden(self) -> bool:
+        """Whether this is a refusal against which an organiser may decide."""
+        return self.act is Act.ENTRY and not self.verdict.admitted and self.verdict.reason in OVERRIDABLE
 
 
 @dataclass(frozen=True, slots=True)

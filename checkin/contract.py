@@ -8,7 +8,7 @@ from datetime import datetime, tzinfo
 
 from checkin.desk import Answer, Found
 from checkin.domain.checkpoint import Checkpoint
-from checkin.domain.verdict import OVERRIDABLE, Verdict
+from checkin.domain.verdict import Verdict
 from checkin.guestlists.importing import ImportReport
 from checkin.guestlists.rows import Rejected
 from checkin.reports.tables import Table
@@ -37,7 +37,8 @@ def scan_line(answer: Answer, *, sentence: str | None = None) -> bytes:
         "first_admitted_at": optional_text(answer.verdict.first_admitted_at),
     }
     if sentence is not None:
-        line |= {"scan_id": answer.scan_id, "sentence": sentence, "facts": _facts(answer.verdict)}
+        facts = {**_facts(answer.verdict), "may_be_overridden": answer.can_be_overridden}
+        line |= {"scan_id": answer.scan_id, "sentence": sentence, "facts": facts}
     return json.dumps(line, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
 
 
@@ -54,7 +55,6 @@ def _facts(verdict: Verdict) -> dict[str, object]:
         "mistyped": verdict.mistyped,
         "other_event": verdict.other_event,
         "overridden": verdict.overridden,
-        "may_be_overridden": verdict.reason in OVERRIDABLE and not verdict.admitted,
     }
 
 

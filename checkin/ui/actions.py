@@ -46,6 +46,7 @@ _SPECS = (
     _Spec("walk-in", "guest", QT_TRANSLATE_NOOP("Actions", "Add &walk-in"), "F3", "add-person"),
     _Spec("undo", "guest", QT_TRANSLATE_NOOP("Actions", "&Undo"), "F4", "undo"),
     _Spec("correct", "guest", QT_TRANSLATE_NOOP("Actions", "&Correct name"), "F6", "edit"),
+    _Spec("undo-why", "guest", QT_TRANSLATE_NOOP("Actions", "Undo with a &reason …"), "Shift+F4", "undo"),
     _Spec("override", "guest", QT_TRANSLATE_NOOP("Actions", "A&dmit anyway …"), "F12", "admitted"),
     _Spec("substitute", "guest", QT_TRANSLATE_NOOP("Actions", "Somebody else &comes …"), "Shift+F6", "people"),
     _Spec("new-ticket", "guest", QT_TRANSLATE_NOOP("Actions", "Ticket &lost: new code …"), "Shift+F5", "scan"),

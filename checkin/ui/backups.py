@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from checkin.desk import Clock
 from checkin.errors import CheckinError, EventFileError, Fault
 from checkin.settings import Settings, backup_folder
-from checkin.storage.backup import back_up
 from checkin.storage.database import EventFile
 from checkin.ui.lanes import Lane
 
@@ -135,6 +134,8 @@ class _Work:
 
     def back_up(self, place: BackupPlace) -> datetime:
         """Return when the last good backup was made: now, or before where nothing has changed since."""
+        from checkin.storage.backup import back_up  # late: the window opens sooner
+
         folder = place.folder()
         if self._file is None:
             self._file = self._source.again()

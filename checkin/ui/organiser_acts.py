@@ -14,7 +14,6 @@ from checkin.desk import Answer, Desk
 from checkin.domain.checkpoint import Checkpoint
 from checkin.domain.guest import Guest
 from checkin.domain.print_job import PrintJob, Why
-from checkin.domain.verdict import OVERRIDABLE
 from checkin.errors import CheckinError
 from checkin.ui import wording
 from checkin.ui.desk_dialog import DeskDialog
@@ -40,6 +39,7 @@ class OrganiserActs(QObject):
             "override": self._override,
             "substitute": self._substitute,
             "new-ticket": self._new_ticket,
+            "undo-why": self._undo_with_reason,
             "checkpoints": self._edit_checkpoints,
             "shift": self._begin_shift,
             "pin": self._choose_pin,
@@ -54,7 +54,7 @@ class OrganiserActs(QObject):
         from checkin.ui.override_dialog import OverrideDialog
 
         answer = self._answer
-        if answer is None or answer.verdict.admitted or answer.verdict.reason not in OVERRIDABLE:
+        if answer is None or not answer.can_be_overridden:
             self._page.notice.warn(self.tr("Scan the refused guest first. Unknown and withdrawn codes stay refused."))
             return
         dialog = OverrideDialog(answer, self._window)
@@ -81,15 +81,43 @@ class OrganiserActs(QObject):
 
     @Slot()
     def _new_ticket(self) -> None:
-        from checkin.ui.new_ticket_dialog import NewTicketDialog
+        from checkin.ui.reason_dialog import ReasonDialog
 
         guest = self._guest()
         if guest is None:
             return
-        dialog = NewTicketDialog(guest, self._window)
+        happens = self.tr("{0} gets a new code, printed on a new badge. The old ticket is refused from now on.")
+        dialog = ReasonDialog(
+            self.tr("New ticket"),
+            happens.format(guest.called),
+            self.tr("Ticket lost"),
+            self.tr("Make a new ticket"),
+            self._window,
+        )
         dialog.decided.connect(
             lambda why: self._do(dialog, lambda desk: _replace_and_print(desk, guest.id, why), self._replaced)
         )
+        self._open(dialog)
+
+    @Slot()
+    def _undo_with_reason(self) -> None:
+        from checkin.ui.reason_dialog import ReasonDialog
+
+        answer = self._page.recent.selected_answer() or self._answer
+        if answer is None or not answer.can_be_undone:
+            self._page.notice.warn(
+                self.tr("Choose the admission in the list of scans first, then press the key again.")
+            )
+            return
+        happens = self.tr("The admission of {0} is taken back. Both stay in the log.")
+        dialog = ReasonDialog(
+            self.tr("Undo with a reason"),
+            happens.format(answer.guest.called if answer.guest else answer.code),
+            "",
+            self.tr("Undo"),
+            self._window,
+        )
+        dialog.decided.connect(lambda why: self._do(dialog, lambda desk: desk.undo(answer.scan_id, why)))
         self._open(dialog)
 
     @Slot()

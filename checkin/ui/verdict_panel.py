@@ -53,6 +53,7 @@ class VerdictPanel(QFrame):
         self._sentence = label(role=Role.LARGE, name="verdict-sentence", wraps=True)
         self._note = label(role=Role.LARGE, name="verdict-note", wraps=True)
         self._support = label(role=Role.LARGE, name="verdict-support", wraps=True)
+        self._hint = label(name="verdict-hint", wraps=True)
         self._arrange()
         self.show_idle()
 
@@ -76,6 +77,8 @@ class VerdictPanel(QFrame):
         """Show ``answer``, and say it aloud unless it is only the same scan again."""
         self._use_job(answer.job_id, lambda fate: wording.reason_sentence(answer, self._zone, badge=fate))
         self._show(signs.of_answer(answer), wording.answer_word(answer), self._reason(self._fate))
+        if answer.can_be_overridden:
+            fill(self._hint, self.tr("F12: the organisers admit anyway, with their PIN."))
         self._show_guest(answer.guest)
         if answer.guest is None:
             theme.set_role(self._name, Role.TITLE)
@@ -96,6 +99,7 @@ class VerdictPanel(QFrame):
 
     def show_passed_on(self, guest: Guest, sentence: str) -> None:
         """Show who comes instead of somebody."""
+        self._use_job("", str)
         self._show(Sign(Tone.ADMITTED, "edit"), self.tr("Substitute"), sentence)
         self._show_guest(guest)
         self._say(urgent=False)
@@ -136,6 +140,7 @@ class VerdictPanel(QFrame):
         self._drawn = (sign.icon, colour)
         self._word.setText(word)
         self._sentence.setText(sentence)
+        fill(self._hint, "")
 
     def _show_guest(self, guest: Guest | None) -> None:
         guest = guest or Guest("", "")
@@ -198,6 +203,7 @@ class VerdictPanel(QFrame):
         layout.addLayout(chips)
         layout.addWidget(self._note)
         layout.addWidget(self._support)
+        layout.addWidget(self._hint)
         layout.addStretch(2)
 
 

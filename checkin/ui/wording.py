@@ -239,6 +239,9 @@ _NEW_BADGES = {
     BadgeFate.WAITING: QT_TRANSLATE_NOOP("Reason", "The new badge waits for the printer: see below."),
     BadgeFate.IN_DOUBT: QT_TRANSLATE_NOOP("Reason", "The new badge may not be on paper: look, and reprint it with F5."),
 }
+_IN_BY = QT_TRANSLATE_NOOP(
+    "Reason", "Came in at {first_admitted_at}, desk “{first_desk}”. Ask who is using this ticket."
+)
 _AGAIN = QT_TRANSLATE_NOOP("Reason", "May come in again; was first here at {first_admitted_at}.")
 _GOODBYE = QT_TRANSLATE_NOOP("Reason", "Goodbye")
 _LEFT = QT_TRANSLATE_NOOP("Reason", "Has left.")
@@ -306,6 +309,7 @@ def reason_sentence(answer: Answer, zone: tzinfo | None = None, *, badge: BadgeF
     first = verdict.first_admitted_at
     facts = {
         "first_admitted_at": _clock_time(first, answer.at, zone),
+        "first_desk": verdict.first_desk,
         "since": _clock_time(verdict.since, answer.at, zone),
         "until": _clock_time(verdict.until, answer.at, zone),
         "seats": verdict.seats,
@@ -369,6 +373,7 @@ def _reason_text(answer: Answer) -> str:
         _OTHER_EVENT: verdict.other_event,
         _INSTEAD: verdict.reason is Reason.WRONG_CHECKPOINT and bool(verdict.instead),
         _PRINTED: verdict.admitted and bool(answer.job_id),
+        _IN_BY: verdict.reason is Reason.ALREADY_REDEEMED and bool(verdict.first_desk),
         _AGAIN: verdict.admitted and _came_before(answer),
     }
     return next((text for text, applies in special.items() if applies), _REASONS[verdict.reason].sentence)

@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget
+
+from checkin.storage import admissions
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -113,7 +115,7 @@ def test_a_lost_ticket_is_replaced_and_the_old_one_refused(desk, codes):
     desk.type("li")
     desk.waits(lambda: desk.rows("found"))
     desk.press(Qt.Key.Key_F5, SHIFT)
-    desk.dialog("new-ticket-dialog")
+    desk.dialog("reason-dialog")
     desk.press(Qt.Key.Key_Return)
     desk.no_dialog()
     desk.reads("notice-text", "New ticket: ")
@@ -178,3 +180,36 @@ def test_a_changed_rule_holds_from_the_next_scan(desk, codes):
     desk.no_dialog()
     desk.scan(codes.wu)
     desk.reads("verdict-word", "Too late")
+
+
+def test_an_admission_is_undone_with_a_reason(desk, codes):
+    desk.scan(codes.wu)
+    desk.reads("present", "1")
+    desk.press(Qt.Key.Key_F4, SHIFT)
+    desk.dialog("reason-dialog")
+    write(desk, "wrong person")
+    desk.press(Qt.Key.Key_Return)
+    desk.no_dialog()
+    desk.reads("present", "0")
+    session = desk.program._session
+    with_reason = session.store.call(lambda: admissions.recent(session.desk.file.db, 1))
+    assert [(entry.act, entry.note) for entry in with_reason] == [("undo", "wrong person")]
+
+
+def test_a_refusal_says_what_may_be_done_about_it(desk, codes):
+    desk.scan(codes.cancelled)
+    desk.reads("verdict-hint", "F12")
+    desk.scan(codes.wu)
+    desk.reads("verdict-name", "Li Wu")
+    assert not desk.window.findChild(QLabel, "verdict-hint").text()
+
+
+def test_who_is_in_already_came_at_a_time_and_a_desk(desk, codes):
+    desk.program._session.store.call(lambda: setattr(desk.program._session.desk, "name", "Tür A"))
+    desk.scan(codes.wu)
+    desk.reads("verdict-name", "Li Wu")
+    desk.press(Qt.Key.Key_F11)
+    desk.press(Qt.Key.Key_F11)
+    desk.program._session.store.call(lambda: setattr(desk.program._session.desk, "_last", None))
+    desk.scan(codes.wu)
+    desk.reads("verdict-sentence", "desk “Tür A”")
