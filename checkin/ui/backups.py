@@ -85,6 +85,10 @@ class BackupKeeper(QObject):
         """Begin, soon."""
         self._timer.start(FIRST_MS)
 
+    def stop(self) -> None:
+        """Make no more backups by the clock."""
+        self._timer.stop()
+
     def use_place(self, place: BackupPlace) -> None:
         """Back up to another place from the next backup on, which is made at once."""
         if place != self._place:

@@ -105,6 +105,7 @@ class _Stage:
         self.page = self.window.desk_page()
         self.window.show()
         self.session.start()
+        self.session.backups.stop()  # a picture is none of the events that people want back
         self.settle()
 
     def __enter__(self) -> _Stage:
