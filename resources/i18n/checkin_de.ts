@@ -282,10 +282,10 @@
         <translation>Späte Badges: {0}</translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) on the way to the printer.</source>
+        <source>%n badge(s) on the way.</source>
         <translation>
-            <numerusform>%n Badge ist auf dem Weg zum Drucker.</numerusform>
-            <numerusform>%n Badges sind auf dem Weg zum Drucker.</numerusform>
+            <numerusform>%n Badge ist unterwegs.</numerusform>
+            <numerusform>%n Badges sind unterwegs.</numerusform>
         </translation>
     </message>
     <message>

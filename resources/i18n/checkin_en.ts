@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n badge(s) on the way to the printer.</source>
+        <source>%n badge(s) on the way.</source>
         <translation>
-            <numerusform>%n badge on the way to the printer.</numerusform>
-            <numerusform>%n badges on the way to the printer.</numerusform>
+            <numerusform>%n badge on the way.</numerusform>
+            <numerusform>%n badges on the way.</numerusform>
         </translation>
     </message>
 </context>
