@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
-from checkin import __version__, organiser_commands
-from checkin.domain.checkpoint import Kind, Reentry
+from checkin import __version__, checkpoint_commands, organiser_commands
+from checkin.command_parts import EVENT, opened
 from checkin.errors import CheckinError, EventFileError, Fault, OutputError
 from checkin.files import write_whole
 from checkin.reports.attendance import By
@@ -55,25 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status if isinstance(status, int) else 0
 
 
-_EVENT = click.argument("event", type=click.Path(readable=False, path_type=Path))
 _CHECKPOINT = click.option("--checkpoint", metavar="NAME", help="Where the codes are scanned; the entrance by default.")
-
-
-def _rules(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options for a checkpoint's rules."""
-    options = (
-        click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="What it is."),
-        click.option("--room", help="Where it is."),
-        click.option("--seats", metavar="N|none", help="How many may be inside."),
-        click.option("--opens", metavar="TIME|none", help="First moment of entry, in the event's time zone."),
-        click.option("--closes", metavar="TIME|none", help="First moment without entry."),
-        click.option("--category", "categories", multiple=True, metavar="NAME|none", help="Who may enter; repeatable."),
-        click.option("--booking/--no-booking", "needs_booking", default=None, help="Whether a booking is needed."),
-        click.option("--reentry", type=click.Choice([rule.value for rule in Reentry]), help="How often one may enter."),
-    )
-    for option in reversed(options):
-        command = option(command)
-    return command
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -107,7 +89,7 @@ def demo() -> int:
 
 
 @cli.command()
-@_EVENT
+@EVENT
 @click.option("--name", required=True, help="What the event is called.")
 @click.option("--date", "day", metavar="YYYY-MM-DD", help="Its first day.")
 @click.option("--timezone", default="Europe/Berlin", show_default=True, help="IANA name of its time zone.")
@@ -122,7 +104,7 @@ def new(event: Path, name: str, day: str | None, timezone: str) -> None:
 
 
 @cli.command()
-@_EVENT
+@EVENT
 @_CHECKPOINT
 def desk(event: Path, checkpoint: str | None) -> int:
     """Open the desk window on EVENT."""
@@ -132,7 +114,7 @@ def desk(event: Path, checkpoint: str | None) -> int:
 
 
 @cli.command("import")
-@_EVENT
+@EVENT
 @click.argument("guest_list", metavar="LIST", type=click.Path(readable=False, path_type=Path))
 @click.option("--map", "pairs", multiple=True, metavar="FIELD=COLUMN", help="Read FIELD from COLUMN; may be repeated.")
 @click.option("--dry-run", is_flag=True, help="Say what would happen and write nothing.")
@@ -148,7 +130,7 @@ def import_(event: Path, guest_list: Path, pairs: tuple[str, ...], dry_run: bool
     from checkin.guestlists.rows import guest_rows
 
     _refuse_half_pairs(pairs)
-    with _opened(event) as door:
+    with opened(event) as door:
         table = read_table(guest_list)
         mapping = _mapping(door, table.columns, pairs, remember=not dry_run)
         steps = import_rows(
@@ -163,7 +145,7 @@ def import_(event: Path, guest_list: Path, pairs: tuple[str, ...], dry_run: bool
 
 
 @cli.command()
-@_EVENT
+@EVENT
 @click.option("--search", metavar="TEXT", help="Only guests that fit TEXT, the best first.")
 @click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
 def guests(event: Path, search: str | None, form: str) -> None:
@@ -171,13 +153,13 @@ def guests(event: Path, search: str | None, form: str) -> None:
     from checkin.contract import guest_table
     from checkin.reports.tables import written
 
-    with _opened(event) as door:
+    with opened(event) as door:
         found = door.guests() if not search else door.search(search, limit=1000)
         sys.stdout.buffer.write(written(guest_table(list(found), brief=form == "table"), Format(form)))
 
 
 @cli.command()
-@_EVENT
+@EVENT
 @_CHECKPOINT
 @click.option("--exit", "leaving", is_flag=True, help="The guests go out.")
 @click.option("--staff", default="", metavar="NAME", help="Who is at the desk; the log keeps it.")
@@ -193,7 +175,7 @@ def scan(event: Path, checkpoint: str | None, leaving: bool, staff: str, facts: 
     say = _saying() if facts else None
     if sys.stdin is None:  # closed: nobody will scan anything
         return
-    with _opened(event, checkpoint, merge_double_scans=sys.stdin.isatty()) as door:
+    with opened(event, checkpoint, merge_double_scans=sys.stdin.isatty()) as door:
         door.staff = staff
         for code in _codes(sys.stdin.buffer):
             answer = door.scan(code, leaving=leaving)
@@ -202,7 +184,7 @@ def scan(event: Path, checkpoint: str | None, leaving: bool, staff: str, facts: 
 
 
 @cli.command()
-@_EVENT
+@EVENT
 @click.option(
     "-o", "--output", "output", required=True, type=click.Path(readable=False, path_type=Path), metavar="FILE.pdf"
 )
@@ -243,13 +225,13 @@ def badges(
         raise click.UsageError("Say whose badges: --all, --present, --late, --category or --guest.", context)
     _refuse_event_as_output(event, output)
     selection = Selection(present=present, late=late, categories=frozenset(categories), chosen=chosen)
-    with _opened(event) as door:
+    with opened(event) as door:
         count = write_pdf(door, selection, output, template=template, medium=media)
     click.echo(f"{count}\t{output}")
 
 
 @cli.command()
-@_EVENT
+@EVENT
 @click.option("--by", type=click.Choice([by.value for by in By]), default=By.CATEGORY.value, show_default=True)
 @_CHECKPOINT
 @click.option("--format", "form", type=click.Choice([form.value for form in Format]), help="By default as FILE ends.")
@@ -262,7 +244,7 @@ def counts(event: Path, by: str, checkpoint: str | None, form: str | None, outpu
     chosen = _format(form, output)
     if output is not None:
         _refuse_event_as_output(event, output)
-    with _opened(event, checkpoint) as door:
+    with opened(event, checkpoint) as door:
         table = attendance(door.file, door.event, door.checkpoint, By(by))
         if chosen in _FOR_EYES:
             table = with_word_for_nothing(table, _none_word())
@@ -274,7 +256,7 @@ def counts(event: Path, by: str, checkpoint: str | None, form: str | None, outpu
 
 
 @cli.command()
-@_EVENT
+@EVENT
 def verify(event: Path) -> int:
     """Check that EVENT and its admission log are intact; say what is not."""
     from checkin.storage.database import open_file
@@ -291,66 +273,8 @@ def verify(event: Path) -> int:
     return 0 if finding.intact else _FAULT
 
 
-@cli.group()
-def checkpoint() -> None:
-    """The places of an event where codes are scanned."""
-
-
-@checkpoint.command("list")
-@_EVENT
-@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
-def checkpoint_list(event: Path, form: str) -> None:
-    """List the checkpoints of EVENT with their rules."""
-    from checkin.contract import checkpoint_table
-    from checkin.reports.tables import written
-
-    with _opened(event) as door:
-        table = checkpoint_table(door.checkpoints(), door.event.zone)
-        sys.stdout.buffer.write(written(table, Format(form)))
-
-
-@checkpoint.command("add")
-@_EVENT
-@click.argument("name")
-@_rules
-def checkpoint_add(event: Path, name: str, **rules: object) -> None:
-    """Add the checkpoint NAME to EVENT."""
-    from checkin.rules import new_checkpoint, ruled
-
-    with _opened(event) as door:
-        door.add_checkpoint(ruled(new_checkpoint(name), rules, door.event))
-
-
-@checkpoint.command("edit")
-@_EVENT
-@click.argument("name")
-@click.option("--name", "new_name", metavar="NAME", help="What it is called from now on.")
-@_rules
-def checkpoint_edit(event: Path, name: str, new_name: str | None, **rules: object) -> None:
-    """Change the rules of the checkpoint NAME of EVENT; what is not said stays. "none" takes a limit away."""
-    from checkin.rules import ruled
-
-    with _opened(event, name) as door:
-        door.change_checkpoint(ruled(door.checkpoint, {**rules, "name": new_name}, door.event))
-
-
-for _command in organiser_commands.COMMANDS:
+for _command in (checkpoint_commands.checkpoint, *organiser_commands.COMMANDS):
     cli.add_command(_command)
-
-
-class _opened:  # noqa: N801 -- used as "with _opened(event) as door"
-    """An open desk for the time of one command."""
-
-    def __init__(self, event: Path, checkpoint: str | None = None, *, merge_double_scans: bool = False) -> None:
-        from checkin.desk import open_desk
-
-        self._desk = open_desk(event, name="cli", checkpoint=checkpoint, merge_double_scans=merge_double_scans)
-
-    def __enter__(self) -> Desk:
-        return self._desk
-
-    def __exit__(self, *_: object) -> None:
-        self._desk.close()
 
 
 def _day(text: str | None) -> date | None:

@@ -14,7 +14,7 @@ from checkin.domain import code as codes
 from checkin.domain.admission import Act
 from checkin.domain.checkpoint import Checkpoint
 from checkin.domain.event import Event
-from checkin.domain.guest import Guest
+from checkin.domain.guest import Guest, is_name
 from checkin.domain.print_job import PrintJob, Why
 from checkin.domain.ticket import Ticket
 from checkin.domain.verdict import Direction
@@ -185,7 +185,7 @@ class Desk(Lookup):
         Raises:
             GuestError: there is no such guest, or the colleague has no name.
         """
-        if not colleague.name.strip():
+        if not is_name(colleague.name):
             raise GuestError(Fault.NAME_MISSING)
         now = self.clock()
         with self._file.writing() as db:
@@ -207,7 +207,7 @@ class Desk(Lookup):
         Raises:
             GuestError: the name is missing.
         """
-        if not guest.name.strip():
+        if not is_name(guest.name):
             raise GuestError(Fault.NAME_MISSING)
         now = self.clock()
         with self._file.writing() as db:
@@ -224,7 +224,7 @@ class Desk(Lookup):
         Raises:
             GuestError: there is no such guest, or the name is missing.
         """
-        if not guest.name.strip():
+        if not is_name(guest.name):
             raise GuestError(Fault.NAME_MISSING)
         with self._file.writing() as db:
             old = self._holder(guest.id).guest

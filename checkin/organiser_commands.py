@@ -3,39 +3,35 @@
 from __future__ import annotations
 
 import json
-import platform
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from checkin.command_parts import EVENT, FILE, opened
 from checkin.errors import EventFileError, Fault, GuestError, OutputError
 from checkin.files import write_whole
 
 if TYPE_CHECKING:
-    from checkin.desk import Answer, Desk
+    from checkin.desk import Answer
 
-_EVENT = click.argument("event", type=click.Path(readable=False, path_type=Path))
 _CODE = click.argument("code")
-_FILE = click.Path(readable=False, path_type=Path)
 _CHECKPOINT = click.option("--checkpoint", metavar="NAME", help="Where it was scanned; the entrance by default.")
 _STAFF = click.option("--staff", default="", metavar="NAME", help="Who is at the desk; the log keeps it.")
 _WHY = click.option("--why", default="", metavar="TEXT", help="The reason; the log keeps it.")
-_PIN_FILE = click.option("--pin-file", type=_FILE, metavar="FILE", help="Read the PIN from FILE instead of asking.")
+_PIN_FILE = click.option("--pin-file", type=FILE, metavar="FILE", help="Read the PIN from FILE instead of asking.")
 
 
 @click.command()
-@_EVENT
+@EVENT
 @_CODE
 @_CHECKPOINT
 @_STAFF
 @_WHY
 def undo(event: Path, code: str, checkpoint: str | None, staff: str, why: str) -> None:
     """Take back the last admission or exit of CODE; answer as scan does."""
-    with _opened(event, checkpoint, staff) as desk:
+    with opened(event, checkpoint, staff=staff) as desk:
         for answer in desk.scans_of(desk.guest_with_code(code).guest.id):
             if answer.can_be_undone and answer.checkpoint.id == desk.checkpoint.id:
                 _print_answer(desk.undo(answer.scan_id, why))
@@ -44,7 +40,7 @@ def undo(event: Path, code: str, checkpoint: str | None, staff: str, why: str) -
 
 
 @click.command()
-@_EVENT
+@EVENT
 @_CODE
 @_CHECKPOINT
 @_STAFF
@@ -52,7 +48,7 @@ def undo(event: Path, code: str, checkpoint: str | None, staff: str, why: str) -
 @click.option("--why", required=True, metavar="TEXT", help="The reason; the log keeps it.")
 def override(event: Path, code: str, checkpoint: str | None, staff: str, pin_file: Path | None, why: str) -> None:
     """Scan CODE, and admit it with the organiser's PIN if it is refused; answer as scan does."""
-    with _opened(event, checkpoint, staff) as desk:
+    with opened(event, checkpoint, staff=staff) as desk:
         answer = desk.scan(code)
         if not answer.verdict.admitted:
             answer = desk.override(answer.scan_id, _pin(pin_file), why)
@@ -60,18 +56,18 @@ def override(event: Path, code: str, checkpoint: str | None, staff: str, pin_fil
 
 
 @click.command()
-@_EVENT
+@EVENT
 @_CODE
 @_STAFF
 @_WHY
 def replace(event: Path, code: str, staff: str, why: str) -> None:
     """Give the guest with CODE, who lost the ticket, a new code and print it; CODE is revoked."""
-    with _opened(event, None, staff) as desk:
+    with opened(event, staff=staff) as desk:
         click.echo(desk.replace_ticket(desk.guest_with_code(code).guest.id, why))
 
 
 @click.command()
-@_EVENT
+@EVENT
 @_CODE
 @_STAFF
 @click.option("--name", required=True, help="Who comes instead.")
@@ -81,7 +77,7 @@ def substitute(event: Path, code: str, staff: str, name: str, email: str, organi
     """Pass the ticket with CODE on to a colleague."""
     from checkin.domain.guest import Guest
 
-    with _opened(event, None, staff) as desk:
+    with opened(event, staff=staff) as desk:
         before = desk.guest_with_code(code).guest
         same = before.organisation if organisation is None else organisation
         colleague = Guest("", name.strip(), email=email, organisation=same, category=before.category)
@@ -89,21 +85,19 @@ def substitute(event: Path, code: str, staff: str, name: str, email: str, organi
 
 
 @click.command()
-@_EVENT
+@EVENT
 @_PIN_FILE
 def pin(event: Path, pin_file: Path | None) -> None:
     """Choose the organiser's PIN; the old one is asked for where there is one."""
-    with _opened(event) as desk:
+    with opened(event) as desk:
         old = _asked("Old PIN") if desk.pin.is_chosen() else ""
         desk.pin.choose(_pin(pin_file, "New PIN"), old)
 
 
 @click.command()
-@_EVENT
-@click.option(
-    "--new", "private_file", type=_FILE, metavar="FILE", help="Make a key and write its private part to FILE."
-)
-@click.option("--trust", "public_file", type=_FILE, metavar="FILE", help="Believe tickets of the public key in FILE.")
+@EVENT
+@click.option("--new", "private_file", type=FILE, metavar="FILE", help="Make a key and write its private part to FILE.")
+@click.option("--trust", "public_file", type=FILE, metavar="FILE", help="Believe tickets of the public key in FILE.")
 @click.option("--pretix", is_flag=True, help="The key in --trust is one of pretix.")
 def keys(event: Path, private_file: Path | None, public_file: Path | None, pretix: bool) -> None:
     """List the public keys that signed tickets are checked with; make one, or take one in.
@@ -115,7 +109,7 @@ def keys(event: Path, private_file: Path | None, public_file: Path | None, preti
     from checkin.domain.signed import Scheme
     from checkin.signing import generate_keys
 
-    with _opened(event) as desk:
+    with opened(event) as desk:
         if private_file is not None:
             if private_file.exists():
                 raise OutputError(Fault.FILE_EXISTS, path=private_file)
@@ -130,33 +124,21 @@ def keys(event: Path, private_file: Path | None, public_file: Path | None, preti
 
 
 @click.command("tickets")
-@_EVENT
-@click.option("--key", "key_file", required=True, type=_FILE, metavar="FILE", help="The private key of `checkin keys`.")
+@EVENT
+@click.option("--key", "key_file", required=True, type=FILE, metavar="FILE", help="The private key of `checkin keys`.")
 @click.option("--with-names", is_flag=True, help="Put the name into the code: whoever photographs it can read it.")
 def signed_tickets(event: Path, key_file: Path, with_names: bool) -> None:
     """Print a signed ticket for each guest, one JSON object a line."""
     from checkin import tickets
     from checkin.desk import utc_now
 
-    with _opened(event) as desk:
+    with opened(event) as desk:
         for ticket in tickets.issued(desk.file, _read(key_file), utc_now(), with_names=with_names):
             line = {"code": ticket.code, "name": ticket.name, "email": ticket.email, "ticket": ticket.text}
             click.echo(json.dumps(line, ensure_ascii=False))
 
 
 COMMANDS = (undo, override, replace, substitute, pin, keys, signed_tickets)
-
-
-@contextmanager
-def _opened(event: Path, checkpoint: str | None = None, staff: str = "") -> Iterator[Desk]:
-    from checkin.desk import open_desk
-
-    desk = open_desk(event, name=platform.node(), checkpoint=checkpoint, merge_double_scans=False)
-    desk.staff = staff
-    try:
-        yield desk
-    finally:
-        desk.close()
 
 
 def _print_answer(answer: Answer) -> None:

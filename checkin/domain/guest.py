@@ -54,3 +54,8 @@ class Guest:
 def whole_name(first_name: str, last_name: str) -> str:
     """Return both names in the order they are spoken, with single spaces."""
     return " ".join(f"{first_name} {last_name}".split())
+
+
+def is_name(text: str) -> bool:
+    """Whether somebody may be called so: there is a letter in it, of any script. A scanned number is no name."""
+    return any(character.isalpha() for character in text)

@@ -215,7 +215,7 @@ class DeskPage(QWidget):
         if jobs and self._printer_waits:
             self.notice.warn(Plurals().badges_waiting(len(jobs)))
         elif jobs:
-            self.notice.tell(self.tr("%n badge(s) on the way to the printer.", "", len(jobs)))
+            self.notice.tell(self.tr("%n badge(s) on the way.", "", len(jobs)))
         else:
             self.notice.tell(self.tr("No badge is late."))
 

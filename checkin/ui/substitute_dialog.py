@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from checkin.domain.guest import Guest
+from checkin.domain.guest import Guest, is_name
 from checkin.errors import Fault, GuestError
 from checkin.ui import wording
 from checkin.ui.desk_dialog import DeskDialog
@@ -38,7 +38,7 @@ class SubstituteDialog(DeskDialog):
     def accept(self) -> None:
         """Hand the colleague over, once there is a name."""
         guest = self._form.guest()
-        if not guest.name:
+        if not is_name(guest.name):
             self.warn(wording.fault_sentence(GuestError(Fault.NAME_MISSING)))
             self._form.focus_on("last_name")
             return

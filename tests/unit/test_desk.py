@@ -6,7 +6,7 @@ from checkin.desk import create_event, open_desk
 from checkin.domain.guest import Guest
 from checkin.domain.print_job import JobState, Why
 from checkin.domain.verdict import Reason
-from checkin.errors import CheckinError, Fault
+from checkin.errors import CheckinError, Fault, GuestError
 from checkin.storage import admissions
 from checkin.storage.print_jobs import StoredJobs
 
@@ -193,3 +193,17 @@ def test_a_time_zone_nobody_knows_makes_no_file(tmp_path):
         create_event(tmp_path / "e", name="x", entrance="y", timezone="Mars/Olympus")
     assert caught.value.fault is Fault.UNKNOWN_TIMEZONE
     assert not (tmp_path / "e").exists()
+
+
+@pytest.mark.parametrize("name", ["", "  ", "4711", "— · —"])
+def test_a_number_is_no_name(desk, name):
+    guest = desk.guest_with_code("AAA-1").guest
+    for act in (lambda: desk.add_walk_in(Guest("", name)), lambda: desk.substitute(guest.id, Guest("", name))):
+        with pytest.raises(GuestError) as caught:
+            act()
+        assert caught.value.fault is Fault.NAME_MISSING
+
+
+def test_a_name_of_one_letter_of_any_script_is_one(desk):
+    for name in ("X", "李", "Ж"):
+        assert desk.add_walk_in(Guest("", name)).verdict.admitted

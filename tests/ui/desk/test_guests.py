@@ -358,7 +358,7 @@ def test_reprint_prints_the_shown_guest_s_badge_again(desk, codes, event):
     desk.waits(lambda: len(list(badges.glob("*.pdf"))) == 1)
     desk.waits(lambda: not desk.program._session.store.call(desk.program._session.desk.unfinished_jobs))
     desk.press(Qt.Key.Key_F5)
-    desk.reads("notice-text", "1 badge on the way to the printer.")
+    desk.reads("notice-text", "1 badge on the way.")
     desk.waits(lambda: len(list(badges.glob("*.pdf"))) == 2)
 
 
@@ -389,7 +389,7 @@ def test_late_badges_are_one_key(desk, codes, event, monkeypatch):
     session.link.refresh()
     desk.waits(lambda: "Late badges: 1" in desk.see("button-late").text())
     desk.press(Qt.Key.Key_F7)
-    desk.reads("notice-text", "1 badge on the way to the printer.")
+    desk.reads("notice-text", "1 badge on the way.")
     desk.waits(lambda: "Late badges: 0" in desk.see("button-late").text())
     desk.waits(lambda: list((event.parent / "Badges").glob("*.pdf")))
 
