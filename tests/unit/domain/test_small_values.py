@@ -6,7 +6,7 @@ import pytest
 
 from checkin.domain.admission import GENESIS, chained, chained_content, contents
 from checkin.domain.event import Event
-from checkin.domain.guest import Guest, whole_name
+from checkin.domain.guest import Guest, is_name, whole_name
 from checkin.domain.print_job import JobState
 
 ROW = (1, "0190-a", "2024-05-15T06:30:00.000+00:00", "Tür A", None, 1)
@@ -19,6 +19,13 @@ def test_time_zone_of_an_event_is_the_one_it_names():
 def test_guest_is_called_by_title_and_name():
     assert Guest("", "Ada Lovelace", title="Dr.").called == "Dr. Ada Lovelace"
     assert Guest("", "Ada Lovelace").called == "Ada Lovelace"
+
+
+@pytest.mark.parametrize(
+    ("text", "named"), [("Ada", True), ("王", True), ("Ó 7", True), ("4711", False), ("- ?", False)]
+)
+def test_a_name_has_a_letter_of_any_script(text, named):
+    assert is_name(text) is named
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from checkin.domain.checkpoint import Checkpoint, Place, Reentry
 from checkin.domain.guest import Guest, Status
 from checkin.domain.ticket import Ticket
-from checkin.domain.verdict import Case, Direction, Passage, Reason, is_inside, judge, people_inside
+from checkin.domain.verdict import Case, Direction, Passage, Reason, is_inside, is_used_up, judge, people_inside
 
 NOON = datetime(2024, 5, 15, 10, tzinfo=UTC)
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -46,6 +46,18 @@ def test_a_code_nobody_has_is_unknown():
 
 def test_a_mistyped_code_says_so():
     assert judge(replace(CASE, ticket=None, guest=None, mistyped=True)).mistyped
+
+
+@pytest.mark.parametrize("other_event", [False, True])
+def test_a_code_of_another_event_says_so(other_event):
+    assert judge(replace(CASE, ticket=None, guest=None, other_event=other_event)).other_event is other_event
+
+
+def test_a_ticket_is_used_up_once_its_guest_is_in_whatever_else_is_wrong_with_it():
+    blocked = ticket(status=Status.BLOCKED)
+    assert not is_used_up(blocked)
+    assert is_used_up(replace(blocked, passages=(entered(),)))
+    assert not is_used_up(replace(blocked, ticket=None, passages=(entered(),)))
 
 
 def test_a_code_of_two_tickets_is_ambiguous():
