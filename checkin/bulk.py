@@ -9,8 +9,7 @@ from pathlib import Path
 
 from checkin.badges.badge import Badge
 from checkin.badges.media import medium as known_medium
-from checkin.badges.render import write_badges
-from checkin.badges.template import template as known_template
+from checkin.badges.render import design_for, write_badges
 from checkin.desk import Desk, Found
 from checkin.domain.code import fold
 from checkin.domain.guest import Status
@@ -76,7 +75,7 @@ def write_pdf(
         GuestError: there is no guest with one of the codes or ids.
         OutputError: the file can't be written.
     """
-    known_template(template or "conference"), known_medium(medium or "a6")
+    design_for(template or "conference", known_medium(medium or "a6"))
     found = selected(desk, selection)
     if not found:
         raise BadgeError(Fault.NO_BADGES)

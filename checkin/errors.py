@@ -64,6 +64,14 @@ class Fault(StrEnum):
     LIST_NO_COLUMN = "list_no_column"  # column, columns
     LIST_BAD_FIELD = "list_bad_field"  # field, fields
     UNKNOWN_TEMPLATE = "unknown_template"  # name, known
+    TEMPLATE_SYNTAX = "template_syntax"  # file, line
+    TEMPLATE_KEY_UNKNOWN = "template_key_unknown"  # file, line, key
+    TEMPLATE_KEY_MISSING = "template_key_missing"  # file, line, key
+    TEMPLATE_VALUE = "template_value"  # file, line, key, value
+    TEMPLATE_FIELD = "template_field"  # file, line, field, known
+    TEMPLATE_CONDITION = "template_condition"  # file, line, text
+    TEMPLATE_OFF_PAGE = "template_off_page"  # file, line, width, height
+    TEMPLATE_IMAGE = "template_image"  # file, line, image
     UNKNOWN_MEDIA = "unknown_media"  # name, known
     NO_BADGES = "no_badges"
     NO_SUCH_LABEL = "no_such_label"  # label, last

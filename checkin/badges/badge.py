@@ -17,12 +17,16 @@ class Badge:
         code: what the QR shows, as issued; empty leaves the QR out.
         colour: the category's colour as ``#rrggbb``; :func:`checkin.badges.colour.luminance` refuses other forms.
         event: name of the event, for the small line.
+        programme: what the guest has booked, a line each: "13:30 Workshop Barrierefreiheit".
+        contact: a contact card for the QR; empty where the guest did not agree to one.
     """
 
     guest: Guest
     code: str
     colour: str
     event: str
+    programme: tuple[str, ...] = ()
+    contact: str = ""
 
 
 class NoticeKind(StrEnum):
@@ -39,7 +43,7 @@ class Notice:
     """One thing about a badge that a person should look at.
 
     Attributes:
-        field: the part of the badge: ``name``, ``title``, ``organisation``, ``category``, ``stand``, ``event`` or
+        field: the part of the badge: a field of the template (every part of a name is ``name``), ``words`` or
             ``code``.
         detail: the size in points, the characters no font covers, or the module in millimetres; empty if shortened.
     """

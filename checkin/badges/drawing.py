@@ -1,47 +1,91 @@
-"""Draws a composed badge on a ReportLab page: bar, code and lines, text where it can be text, else outlines."""
+"""Draws a composed side on a ReportLab page: boxes, codes and pictures, text where it can be text, else outlines."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
 from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from checkin.badges.code import path
-from checkin.badges.colour import BLACK, WHITE, contrast
-from checkin.badges.composing import PT_PER_MM, Composition, PlacedCode, PlacedText
+from checkin.badges.colour import BLACK
 from checkin.badges.face import Weight
 from checkin.badges.fonts import embeddable
+from checkin.badges.placing import (
+    PT_PER_MM,
+    Composition,
+    PlacedBars,
+    PlacedBox,
+    PlacedCode,
+    PlacedImage,
+    PlacedLine,
+    PlacedText,
+)
+from checkin.badges.template import Align, Upright
 from checkin.badges.text import Run, clusters
 
 _INVISIBLE: Final = 3  # text rendering mode. Source: ISO 32000-1, 9.3.6
 _SEEN: Final = 0
 _GHOST = "ghost"
 
-_FAINT = 1.3  # a bar with less contrast to the paper gets a line along its upper edge
-_LINE_PT = 0.75
+_RIM_PT = 0.75
+
+# ReportLab's names for the corners of a box.
+_ACROSS = {Align.LEFT: "w", Align.CENTRE: "", Align.RIGHT: "e"}
+_DOWN = {Upright.TOP: "n", Upright.MIDDLE: "", Upright.BOTTOM: "s", Upright.SPREAD: ""}
+_ANCHORS = {(a, d): (down + across) or "c" for a, across in _ACROSS.items() for d, down in _DOWN.items()}
+
+Images = Mapping[str, ImageReader]
+"""Pictures by the name that the template calls them."""
 
 
-def draw(canvas: Canvas, badge: Composition, left_pt: float, top_pt: float) -> None:
-    """Draw the badge with its top left corner at a point of the page, y upwards."""
-    _draw_bar(canvas, badge, left_pt, top_pt)
-    if badge.code:
-        _draw_code(canvas, badge.code, left_pt, top_pt)
-    for text in badge.texts:
-        _draw_text(canvas, text, left_pt, top_pt)
+def draw(canvas: Canvas, side: Composition, left_pt: float, top_pt: float, images: Images) -> None:
+    """Draw a side with its upper left corner at a point of the page, y upwards; pictures by their names."""
+    for part in side.parts:
+        match part:
+            case PlacedText():
+                _draw_text(canvas, part, left_pt, top_pt)
+            case PlacedCode():
+                _draw_code(canvas, part, left_pt, top_pt)
+            case PlacedBox():
+                _draw_box(canvas, part, left_pt, top_pt)
+            case PlacedLine():
+                _draw_line(canvas, part, left_pt, top_pt)
+            case PlacedBars():
+                _draw_bars(canvas, part, left_pt, top_pt)
+            case PlacedImage():
+                _draw_image(canvas, part, left_pt, top_pt, images)
 
 
-def _draw_bar(canvas: Canvas, badge: Composition, left_pt: float, top_pt: float) -> None:
-    bar = badge.layout.bar
-    canvas.setFillColor(_colour(badge.colour))
-    bottom_pt = top_pt - bar.bottom * PT_PER_MM
-    canvas.rect(left_pt, bottom_pt, bar.width * PT_PER_MM, bar.height * PT_PER_MM, stroke=0, fill=1)
-    if contrast(badge.colour, WHITE) < _FAINT:
+def _draw_box(canvas: Canvas, box: PlacedBox, left_pt: float, top_pt: float) -> None:
+    x, y = left_pt + box.left_mm * PT_PER_MM, top_pt - (box.top_mm + box.height_mm) * PT_PER_MM
+    width, height = box.width_mm * PT_PER_MM, box.height_mm * PT_PER_MM
+    if box.fill:
+        canvas.setFillColor(_colour(box.fill))
+    if box.edge:
+        canvas.setStrokeColor(_colour(box.edge))
+        canvas.setLineWidth(box.edge_pt)
+    inset = box.edge_pt / 2 if box.edge else 0.0
+    place = (x + inset, y + inset, width - 2 * inset, height - 2 * inset)
+    if radius := min(box.radius_mm * PT_PER_MM, min(width, height) / 2):
+        canvas.roundRect(*place, radius, stroke=int(bool(box.edge)), fill=int(bool(box.fill)))
+    else:
+        canvas.rect(*place, stroke=int(bool(box.edge)), fill=int(bool(box.fill)))
+    if box.rim:
         canvas.setFillColor(_colour(BLACK))
-        canvas.rect(left_pt, top_pt - bar.top * PT_PER_MM, bar.width * PT_PER_MM, _LINE_PT, stroke=0, fill=1)
+        canvas.rect(x, y + height, width, _RIM_PT, stroke=0, fill=1)
+
+
+def _draw_line(canvas: Canvas, line: PlacedLine, left_pt: float, top_pt: float) -> None:
+    canvas.setStrokeColor(_colour(line.colour))
+    canvas.setLineWidth(line.thickness_pt)
+    x1, x2 = left_pt + line.x1_mm * PT_PER_MM, left_pt + line.x2_mm * PT_PER_MM
+    canvas.line(x1, top_pt - line.y1_mm * PT_PER_MM, x2, top_pt - line.y2_mm * PT_PER_MM)
 
 
 def _draw_code(canvas: Canvas, placed: PlacedCode, left_pt: float, top_pt: float) -> None:
@@ -50,6 +94,27 @@ def _draw_code(canvas: Canvas, placed: PlacedCode, left_pt: float, top_pt: float
     canvas.addLiteral(f"q 0 g {_number(scale)} 0 0 {_number(-scale)} {_number(x)} {_number(y)} cm")
     canvas.addLiteral(path(placed.code))
     canvas.addLiteral("Q")
+
+
+def _draw_bars(canvas: Canvas, bars: PlacedBars, left_pt: float, top_pt: float) -> None:
+    """Draw a Code 128 as wide as its box; characters that it has no bars for are left out of it."""
+    from reportlab.graphics.barcode.code128 import Code128  # late: few badges have one
+
+    text = "".join(character for character in bars.text if character <= "\x7f")
+    narrow = Code128(text, barWidth=1, quiet=0)
+    width = bars.width_mm * PT_PER_MM / narrow.width
+    code = Code128(text, barWidth=width, barHeight=bars.height_mm * PT_PER_MM, quiet=0)
+    canvas.setFillColor(_colour(BLACK))
+    code.drawOn(canvas, left_pt + bars.left_mm * PT_PER_MM, top_pt - (bars.top_mm + bars.height_mm) * PT_PER_MM)
+
+
+def _draw_image(canvas: Canvas, image: PlacedImage, left_pt: float, top_pt: float, images: Images) -> None:
+    """Draw a picture whole in its box; one that is missing leaves it white."""
+    if picture := images.get(image.file):
+        x, y = left_pt + image.left_mm * PT_PER_MM, top_pt - (image.top_mm + image.height_mm) * PT_PER_MM
+        width, height = image.width_mm * PT_PER_MM, image.height_mm * PT_PER_MM
+        anchor = _ANCHORS[image.align, image.valign]
+        canvas.drawImage(picture, x, y, width, height, mask="auto", preserveAspectRatio=True, anchor=anchor)
 
 
 def _draw_text(canvas: Canvas, text: PlacedText, left_pt: float, top_pt: float) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from checkin.badges.face import Weight
@@ -91,8 +91,11 @@ def fit(text: str, style: Style, width_pt: float, height_pt: float) -> Fitted:
 
     One line if that is comfortable to read, else broken between words, then inside hyphenated words, then, where even
     the smallest size asks for it, inside a word. Nothing is cut unless the box can't hold the text at
-    ``style.smallest_pt`` at all; then it ends in an ellipsis and says so.
+    ``style.smallest_pt`` at all; then it ends in an ellipsis and says so. Line ends in ``text`` stay: they part the
+    lines of a list, none of which is broken.
     """
+    if "\n" in text:
+        return _fit_list([line for line in map(clean, text.split("\n")) if line], style, width_pt, height_pt)
     text = clean(text)
     if not text:
         return Fitted((), 0.0)
@@ -127,6 +130,31 @@ def _fit_pieces(text: str, style: Style, width_pt: float, height_pt: float) -> F
             _set(_broken(tokens, count), style, width_pt, height_pt) for count in range(1, min(len(tokens), 12) + 1)
         ]
     return max(settings, key=lambda fitted: min(fitted.size_pt, style.smallest_pt * 1.3))
+
+
+def _fit_list(lines: list[str], style: Style, width_pt: float, height_pt: float) -> Fitted:
+    """Return the lines as they are at the largest size; at the smallest, long ones shortened and the last left out."""
+    whole = _set(lines, style, width_pt, height_pt)
+    if whole.size_pt >= style.smallest_pt:
+        return whole
+    small = replace(style, largest_pt=style.smallest_pt)
+    short = [_shortened_line(line, style.weight, width_pt / style.smallest_pt) for line in lines]
+    for count in range(len(lines), 0, -1):
+        shown = short if count == len(lines) else [*short[: count - 1], "…"]
+        fitted = _set(shown, small, width_pt, height_pt)
+        if fitted.size_pt >= style.smallest_pt:
+            break
+    return Fitted(fitted.lines, fitted.size_pt, fitted.leading, shortened=True)
+
+
+def _shortened_line(line: str, weight: Weight, width_em: float) -> str:
+    """Return the line, or as much of its start as fits with an ellipsis."""
+    letters = clusters(line)
+    shown = line
+    while letters and shape(shown, weight).width_em > width_em:
+        letters.pop()
+        shown = "".join(letters).rstrip() + "…"
+    return shown
 
 
 def _fit_shortened(whole: list[str], style: Style, width_pt: float, height_pt: float) -> Fitted:

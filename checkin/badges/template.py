@@ -1,148 +1,273 @@
-"""Layouts: where the parts of a badge stand on a badge of a given size, and how large their letters may be."""
+"""What a template says: a badge's size, its sides, and every element on them. Plain values, as they stand in its file.
+
+All lengths are millimetres, counted from the upper left corner of a side; sizes of type are points.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, TypeVar
+
+from msgspec import Meta, Struct, structs
 
 from checkin.badges.face import Weight
-from checkin.badges.fitting import Style
-from checkin.errors import BadgeError, Fault
 
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle in millimetres; ``left`` and ``top`` count from the badge's top left corner."""
-
-    left: float
-    top: float
-    width: float
-    height: float
-
-    @property
-    def bottom(self) -> float:
-        """The lower edge."""
-        return self.top + self.height
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """A badge's geometry, in millimetres, and its type, in points.
-
-    Attributes:
-        margin: white that text and code keep to the badge's edges.
-        names: title, first and last name from its top downwards, and below them the organisation.
-        aside: beside the code, from its foot upwards: event and stand; in wide layouts the organisation above them.
-        code: corner for the code with its quiet zone; it touches the badge's right edge and the bar.
-        bar: the category's colour and word.
-        organisation_aside: whether the organisation stands in ``aside`` instead of under the name.
-        gap: white between title, names and organisation.
-    """
-
-    width: float
-    height: float
-    margin: float
-    names: Box
-    aside: Box
-    code: Box
-    bar: Box
-    organisation_aside: bool
-    gap: float
-    title: Style
-    first_name: Style
-    last_name: Style
-    organisation: Style
-    category: Style
-    stand: Style
-    event: Style
-
-
-@dataclass(frozen=True, slots=True)
-class Template:
-    """A named way to lay badges out on any size."""
-
-    name: str
-    layout: Callable[[float, float], Layout]
-
-
-def template(name: str) -> Template:
-    """Return the template called ``name``, such as ``"conference"``.
-
-    Raises:
-        BadgeError: there is no such template (``UNKNOWN_TEMPLATE`` with ``name`` and ``known``).
-    """
-    try:
-        return TEMPLATES[name]
-    except KeyError:
-        raise BadgeError(Fault.UNKNOWN_TEMPLATE, name=name, known=tuple(TEMPLATES)) from None
-
+Length = Annotated[float, Meta(gt=0, le=1000)]
+Place = Annotated[float, Meta(ge=-1000, le=1000)]
+Points = Annotated[float, Meta(ge=4, le=400)]
+Lines = Annotated[int, Meta(ge=1, le=40)]
+Leading = Annotated[float, Meta(ge=0, le=2)]
+Share = Annotated[float, Meta(gt=0, le=1)]
+Colour = Annotated[str, Meta(pattern=r"^(#[0-9a-fA-F]{6}|category|on-category)$")]
+"""``#rrggbb``; ``category``: the colour of the guest's category; ``on-category``: black or white, to be read on it."""
+Name = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,59}$")]
 
 SMALLEST_NAME_PT = 14.0
-"""No part of a name is ever printed smaller."""
+"""No part of a name is ever printed smaller by a template that comes with Checkin."""
+
+_DEFAULT_COLOUR = "#000000"
 
 
-@dataclass(frozen=True, slots=True)
-class _Measure:
-    """What makes one format of a template different from another; millimetres, and points where it says so."""
+class Boldness(StrEnum):
+    """How heavy letters are."""
 
-    margin: float
-    top: float
-    bar: float
-    code: float
-    gap: float
-    first_pt: float
-    last_pt: float
-    title_pt: float
-    organisation_pt: float
-    category_pt: float
-    stand_pt: float
-    event_pt: float
+    REGULAR = "regular"
+    BOLD = "bold"
+
+    @property
+    def weight(self) -> Weight:
+        """The same on OpenType's scale."""
+        return Weight[self.name]
 
 
-# A capital 10 mm high is read from three metres at a glance, one of 6 mm by most (about 1/300 and 1/500 of the
-# distance). Capitals of Atkinson Hyperlegible are 0.67 of the size: 44 pt and 26 pt.
-_TALL = _Measure(
-    margin=9, top=12, bar=22, code=44, gap=6, first_pt=72, last_pt=38, title_pt=17,
-    organisation_pt=17, category_pt=25, stand_pt=22, event_pt=10,
-)  # fmt: skip
-_SMALL = _Measure(
-    margin=4.5, top=5, bar=13.5, code=30, gap=3, first_pt=44, last_pt=24, title_pt=12,
-    organisation_pt=12, category_pt=17, stand_pt=15, event_pt=7.5,
-)  # fmt: skip
-_WIDE = _Measure(
-    margin=6.5, top=5, bar=12.25, code=30, gap=2, first_pt=46, last_pt=26, title_pt=12,
-    organisation_pt=13, category_pt=17, stand_pt=15, event_pt=8,
-)  # fmt: skip
+class Align(StrEnum):
+    """Where text or a picture stands in its box, from side to side."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
 
 
-def _conference(width_mm: float, height_mm: float) -> Layout:
-    """Return the conference layout: name above all, code at hand height, the category as a band at the foot."""
-    wide = width_mm > height_mm
-    measure = _WIDE if wide else _SMALL if width_mm < 85 else _TALL
-    bar = Box(0, height_mm - measure.bar, width_mm, measure.bar)
-    code = Box(width_mm - measure.code, bar.top - measure.code, measure.code, measure.code)
-    inner = width_mm - 2 * measure.margin
-    names = Box(measure.margin, measure.top, inner, code.top - measure.top)
-    aside_top = names.bottom + measure.gap
-    aside_height = bar.top - measure.margin - aside_top
-    return Layout(
-        width_mm,
-        height_mm,
-        measure.margin,
-        names,
-        Box(measure.margin, aside_top, code.left - measure.margin, aside_height),
-        code,
-        bar,
-        wide,
-        measure.gap,
-        title=Style(Weight.REGULAR, measure.title_pt, 10, most_lines=1),
-        first_name=Style(Weight.BOLD, measure.first_pt, SMALLEST_NAME_PT, most_lines=3),
-        last_name=Style(Weight.REGULAR, measure.last_pt, SMALLEST_NAME_PT, most_lines=3, comfort=0.75),
-        organisation=Style(Weight.REGULAR, measure.organisation_pt, 8, most_lines=3, leading=0.12),
-        category=Style(Weight.BOLD, measure.category_pt, 8, most_lines=2),
-        stand=Style(Weight.BOLD, measure.stand_pt, 8, most_lines=2),
-        event=Style(Weight.REGULAR, measure.event_pt, 6, most_lines=4, leading=0.16),
+class Upright(StrEnum):
+    """Where text or a picture stands in its box, from top to bottom.
+
+    In a column, ``MIDDLE`` leaves a little less white above than below, which the eye takes for the middle, and
+    ``SPREAD`` puts the first text at the top and the others at the foot.
+    """
+
+    TOP = "top"
+    MIDDLE = "middle"
+    BOTTOM = "bottom"
+    SPREAD = "spread"
+
+
+class Shows(StrEnum):
+    """What a QR says."""
+
+    CODE = "code"
+    """The admission code."""
+    CONTACT = "contact"
+    """The guest's contact card where the guest agreed to that, else the admission code."""
+
+
+class Fold(StrEnum):
+    """How the paper is folded so that its panels become the sides of the badge."""
+
+    NONE = "none"
+    LEFT = "left"
+    """Like a book: the fold is the left edge of the front."""
+    TOP = "top"
+    """Like a tent: the fold is the upper edge of the front, and the back stands on its head in print."""
+
+
+class Item(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A text and how it is set: one of a column.
+
+    Attributes:
+        text: words, with fields of the guest in braces; all is left out where every field in it is empty.
+        size: the smallest and the largest size, in points.
+        lines: how many lines it may take while its words stay whole.
+        leading: white between lines, as a share of the size.
+        comfort: share of the largest size down to which one line is better than two larger ones.
+        share: of the column's height, the most it takes; without one it takes what the others leave.
+        gap: white above it, if anything stands there.
+    """
+
+    text: str
+    size: tuple[Points, Points]
+    weight: Boldness = Boldness.REGULAR
+    font: str = ""
+    lines: Lines = 2
+    leading: Leading = 0.06
+    comfort: Share = 0.62
+    colour: Colour = _DEFAULT_COLOUR
+    share: Share | None = None
+    gap: Annotated[float, Meta(ge=0, le=100)] = 0.0
+
+
+_OF_TEXT = ("text", "size", "weight", "font", "lines", "leading", "comfort", "colour")
+
+
+class Element(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, tag_field="kind"):
+    """What all elements have.
+
+    Attributes:
+        side: 1 is the front.
+        when: a condition (:mod:`checkin.badges.condition`); empty is always.
+    """
+
+    left: Place
+    top: Place
+    width: Length
+    height: Length
+    side: Annotated[int, Meta(ge=1, le=4)] = 1
+    when: str = ""
+    name: str = ""
+
+
+class Text(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, tag="text"):
+    """One text, as large as its box allows; set like an :class:`Item`."""
+
+    text: str
+    size: tuple[Points, Points]
+    weight: Boldness = Boldness.REGULAR
+    font: str = ""
+    lines: Lines = 2
+    leading: Leading = 0.06
+    comfort: Share = 0.62
+    colour: Colour = _DEFAULT_COLOUR
+    align: Align = Align.LEFT
+    valign: Upright = Upright.TOP
+
+    @property
+    def item(self) -> Item:
+        """The text without its place."""
+        return Item(**{name: getattr(self, name) for name in _OF_TEXT})
+
+
+class Column(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, tag="column"):
+    """Texts below each other that share a box: what one leaves over the others get."""
+
+    item: tuple[Item, ...]
+    align: Align = Align.LEFT
+    valign: Upright = Upright.TOP
+
+
+class Qr(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, tag="qr"):
+    """A QR with its quiet zone inside the box.
+
+    Attributes:
+        inset: white kept at the edges it is aligned to, or its quiet zone, whichever is more.
+    """
+
+    shows: Shows = Shows.CODE
+    inset: Annotated[float, Meta(ge=0, le=50)] = 0.0
+    align: Align = Align.CENTRE
+    valign: Upright = Upright.MIDDLE
+
+
+class Barcode(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, tag="barcode"):
+    """The admission code as Code 128, for scanners that read lines only."""
+
+
+class Image(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, tag="image"):
+    """A picture (PNG or JPEG) that travels with the template, as large as its box allows, never stretched."""
+
+    file: str
+    align: Align = Align.CENTRE
+    valign: Upright = Upright.MIDDLE
+
+
+class Box(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, tag="box"):
+    """A rectangle, filled or with an edge or both.
+
+    Attributes:
+        edge_pt: width of the edge, in points; drawn inside the box.
+        radius: of its corners.
+    """
+
+    fill: Colour | None = None
+    edge: Colour | None = None
+    edge_pt: Annotated[float, Meta(ge=0, le=20)] = 0.75
+    radius: Annotated[float, Meta(ge=0, le=100)] = 0.0
+
+
+class Line(Element, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, tag="line"):
+    """A straight line across its box: level where the box is wider than high, else upright; in the box's middle."""
+
+    colour: Colour = _DEFAULT_COLOUR
+    thickness_pt: Annotated[float, Meta(gt=0, le=20)] = 0.75
+
+
+AnyElement = Text | Column | Qr | Barcode | Image | Box | Line
+_E = TypeVar("_E", bound=Element)
+
+
+class Template(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A badge's layout.
+
+    Attributes:
+        name: what the template is called on the command line; its file's name.
+        title: what people call it, by language (``de``, ``en``).
+        family: templates of one family are the same badge in different sizes; the one that fits a medium is taken.
+        width: of one side.
+        height: of one side.
+        sides: how many sides it has, 1 to 4; more than two need a fold.
+        media: the medium it is made for.
+        colours: ``#rrggbb`` by category, instead of the event's.
+    """
+
+    name: Name
+    width: Annotated[float, Meta(ge=20, le=1000)]
+    height: Annotated[float, Meta(ge=20, le=1000)]
+    title: dict[str, str] = {}
+    family: str = ""
+    sides: Annotated[int, Meta(ge=1, le=4)] = 1
+    fold: Fold = Fold.NONE
+    media: str = ""
+    colours: dict[str, Annotated[str, Meta(pattern=r"^#[0-9a-fA-F]{6}$")]] = {}
+    element: tuple[AnyElement, ...] = ()
+
+    @property
+    def page_width(self) -> float:
+        """Width of the unfolded paper."""
+        return self.width * (2 if self.fold is Fold.LEFT else 1)
+
+    @property
+    def page_height(self) -> float:
+        """Height of the unfolded paper."""
+        return self.height * (2 if self.fold is Fold.TOP else 1)
+
+    def called(self, language: str) -> str:
+        """Return its title in a language (``"de"``), or in any, or its name."""
+        return self.title.get(language) or self.title.get("en") or self.name
+
+
+def scaled(template: Template, factor: float) -> Template:
+    """Return the template larger or smaller by a factor; type never below its own smallest size."""
+    return structs.replace(
+        template,
+        width=template.width * factor,
+        height=template.height * factor,
+        element=tuple(_scaled(element, factor) for element in template.element),
     )
 
 
-TEMPLATES: dict[str, Template] = {"conference": Template("conference", _conference)}
+def _scaled(element: AnyElement, factor: float) -> AnyElement:
+    found = _measured(element, factor, "left", "top", "width", "height", "inset", "radius", "edge_pt", "thickness_pt")
+    if isinstance(found, Text):
+        return structs.replace(found, size=_sizes(found.size, factor))
+    if isinstance(found, Column):
+        items = (structs.replace(item, size=_sizes(item.size, factor), gap=item.gap * factor) for item in found.item)
+        return structs.replace(found, item=tuple(items))
+    return found
+
+
+def _measured(element: _E, factor: float, *names: str) -> _E:
+    lengths = {name: getattr(element, name) * factor for name in names if hasattr(element, name)}
+    return structs.replace(element, **lengths)
+
+
+def _sizes(size: tuple[float, float], factor: float) -> tuple[float, float]:
+    smallest = size[0] * max(factor, 1)
+    return smallest, max(smallest, size[1] * factor)

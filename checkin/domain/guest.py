@@ -30,6 +30,10 @@ class Guest:
         category: the word for the kind of guest as the organiser wrote it ("Presse").
         note: what the desk should know; shown at the scan, never printed.
         stand: stand number at the market, or empty.
+        pronouns: how the guest wants to be spoken of ("sie/ihr"), or empty.
+        role: what the guest does ("Digitalisierungsbeauftragte"), or empty.
+        languages: which languages the guest speaks, as the badge shows them ("de, en"), or empty.
+        mark: a word or sign of the organiser's own for the badge, or empty.
         support: what support the guest consented to be offered, in words; staff only.
     """
 
@@ -43,6 +47,10 @@ class Guest:
     category: str = ""
     note: str = ""
     stand: str = ""
+    pronouns: str = ""
+    role: str = ""
+    languages: str = ""
+    mark: str = ""
     support: str = ""
 
     @property

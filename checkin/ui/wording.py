@@ -120,6 +120,34 @@ _FAULTS = {
     Fault.LIST_NO_COLUMN: QT_TRANSLATE_NOOP("Fault", "There is no column “{column}”. The list has: {columns}."),
     Fault.LIST_BAD_FIELD: QT_TRANSLATE_NOOP("Fault", "There is no field “{field}”. Choose one of: {fields}."),
     Fault.UNKNOWN_TEMPLATE: QT_TRANSLATE_NOOP("Fault", "There is no template “{name}”. Choose one of: {known}."),
+    Fault.TEMPLATE_SYNTAX: QT_TRANSLATE_NOOP(
+        "Fault", "The template “{file}” is not valid TOML in line {line}. Correct the line and try again."
+    ),
+    Fault.TEMPLATE_KEY_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Fault", "The template “{file}” says “{key}” in line {line}, which means nothing there. Correct or remove it."
+    ),
+    Fault.TEMPLATE_KEY_MISSING: QT_TRANSLATE_NOOP(
+        "Fault", "The template “{file}” lacks “{key}” in what begins in line {line}. Add it."
+    ),
+    Fault.TEMPLATE_VALUE: QT_TRANSLATE_NOOP(
+        "Fault", "The template “{file}” has a value for “{key}” in line {line} that is not possible. Correct it."
+    ),
+    Fault.TEMPLATE_FIELD: QT_TRANSLATE_NOOP(
+        "Fault", "The template “{file}” asks for “{field}” in line {line}. The fields are: {known}."
+    ),
+    Fault.TEMPLATE_CONDITION: QT_TRANSLATE_NOOP(
+        "Fault",
+        "The template “{file}” has a condition in line {line} that is not understood: {text}. Write it like"
+        " guest.category == 'Press'.",
+    ),
+    Fault.TEMPLATE_OFF_PAGE: QT_TRANSLATE_NOOP(
+        "Fault",
+        "In the template “{file}” the element of line {line} does not lie on the badge of {width} by {height} mm."
+        " Move it or make it smaller.",
+    ),
+    Fault.TEMPLATE_IMAGE: QT_TRANSLATE_NOOP(
+        "Fault", "The template “{file}” shows the picture “{image}” in line {line}, which is missing or no PNG or JPEG."
+    ),
     Fault.UNKNOWN_MEDIA: QT_TRANSLATE_NOOP("Fault", "There is no medium “{name}”. Choose one of: {known}."),
     Fault.NO_BADGES: QT_TRANSLATE_NOOP("Fault", "There is no badge to print: no guest fits the choice."),
     Fault.PRINTER_UNKNOWN: QT_TRANSLATE_NOOP("Fault", "There is no printer “{printer}”. Choose one in the settings."),

@@ -4,8 +4,9 @@ import zxingcpp
 from checkin.badges.code import DOT_MM, QUIET_MODULES, Code, encode, module_mm, path
 from checkin.badges.composing import compose
 from checkin.badges.media import MEDIA as ALL_MEDIA
+from checkin.badges.placing import PT_PER_MM
 from checkin.badges.render import render_badge
-from checkin.badges.template import template
+from checkin.badges.templates import design
 from checkin.errors import BadgeError, Fault
 from tests.unit.badges.support import CODE, MEDIA, badge, raster
 
@@ -29,15 +30,21 @@ def test_long_code_is_two_hundred_characters() -> None:
 @pytest.mark.parametrize("text", [CODE, PRETIX_SECRET, LONG])
 def test_quiet_zone_is_free_of_text_bar_and_edge(medium: str, text: str) -> None:
     paper = ALL_MEDIA[medium]
-    layout = template("conference").layout(paper.badge_width_mm, paper.badge_height_mm)
-    code = compose(badge(code=text, stand="M 12"), layout).code
-    assert code is not None
-    quiet_mm = QUIET_MODULES * code.module_mm
-    side_mm = code.code.modules * code.module_mm
-    assert code.left_mm - quiet_mm >= layout.aside.left + layout.aside.width - 1e-6
-    assert code.top_mm - quiet_mm >= layout.names.bottom - 1e-6
-    assert code.left_mm + side_mm + quiet_mm <= layout.width + 1e-6
-    assert code.top_mm + side_mm + quiet_mm <= layout.bar.top + 1e-6
+    layout = design("conference", paper).template
+    whole = compose(badge(code=text, stand="M 12"), layout)
+    (code,) = whole.codes
+    quiet_mm, side_mm = QUIET_MODULES * code.module_mm, code.side_mm
+    left, right = code.left_mm - quiet_mm + 1e-6, code.left_mm + side_mm + quiet_mm - 1e-6
+    top, bottom = code.top_mm - quiet_mm + 1e-6, code.top_mm + side_mm + quiet_mm - 1e-6
+    assert 0 <= left < right <= layout.width
+    texts = [
+        (t.left_mm, t.top_mm, t.left_mm + t.width_mm, t.top_mm + t.fitted.height_pt / PT_PER_MM) for t in whole.texts
+    ]
+    boxes = [(b.left_mm, b.top_mm, b.left_mm + b.width_mm, b.top_mm + b.height_mm) for b in whole.boxes]
+    assert len(texts) >= 5
+    assert boxes
+    for x1, y1, x2, y2 in texts + boxes:
+        assert x2 <= left or right <= x1 or y2 <= top or bottom <= y1
 
 
 def test_module_is_a_whole_number_of_dots() -> None:

@@ -1,15 +1,16 @@
 import pytest
 
-from checkin.badges.composing import PT_PER_MM, Composition, compose
+from checkin.badges.composing import compose
 from checkin.badges.media import medium as find_medium
-from checkin.badges.template import template
+from checkin.badges.placing import PT_PER_MM, Composition
+from checkin.badges.templates import design
 from checkin.badges.text import clean
 from tests.unit.badges.support import HARD_NAMES, MEDIA, badge, hard_badge
 
 
 def composed(a_badge, medium: str = "a6") -> Composition:
     paper = find_medium(medium)
-    return compose(a_badge, template("conference").layout(paper.badge_width_mm, paper.badge_height_mm))
+    return compose(a_badge, design("conference", paper).template)
 
 
 def texts(composition: Composition, field: str) -> list[str]:
@@ -98,7 +99,7 @@ def test_note_address_and_support_are_never_printed() -> None:
 def test_empty_fields_take_no_room() -> None:
     composition = composed(badge(organisation="", category="", event="", code=""))
     assert {text.field for text in composition.texts} == {"name"}
-    assert composition.code is None
+    assert composition.codes == ()
 
 
 @pytest.mark.parametrize("medium", MEDIA)

@@ -1,7 +1,7 @@
 import pytest
 
 from checkin.badges.media import MEDIA, medium
-from checkin.badges.template import template
+from checkin.badges.templates import design
 from checkin.errors import BadgeError, Fault
 
 
@@ -14,7 +14,7 @@ def test_unknown_medium_is_refused_with_the_known_ones() -> None:
 
 def test_unknown_template_is_refused_with_the_known_ones() -> None:
     with pytest.raises(BadgeError) as caught:
-        template("glitter")
+        design("glitter", medium("a6"))
     assert caught.value.fault is Fault.UNKNOWN_TEMPLATE
     assert caught.value.facts == {"name": "glitter", "known": ("conference",)}
 
