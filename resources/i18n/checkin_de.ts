@@ -475,6 +475,38 @@
         <translation>Die Vorlage „{name}“ gibt es nicht. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
+        <source>The template “{file}” is not valid TOML in line {line}. Correct the line and try again.</source>
+        <translation>Die Vorlage „{file}“ ist in Zeile {line} kein gültiges TOML. Die Zeile berichtigen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The template “{file}” says “{key}” in line {line}, which means nothing there. Correct or remove it.</source>
+        <translation>In der Vorlage „{file}“ steht in Zeile {line} „{key}“, das dort nichts bedeutet. Berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>The template “{file}” lacks “{key}” in what begins in line {line}. Add it.</source>
+        <translation>In der Vorlage „{file}“ fehlt „{key}“ in dem, was in Zeile {line} beginnt. Bitte ergänzen.</translation>
+    </message>
+    <message>
+        <source>The template “{file}” has a value for “{key}” in line {line} that is not possible. Correct it.</source>
+        <translation>In der Vorlage „{file}“ ist der Wert für „{key}“ in Zeile {line} nicht möglich. Bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>The template “{file}” asks for “{field}” in line {line}. The fields are: {known}.</source>
+        <translation>Die Vorlage „{file}“ verlangt in Zeile {line} das Feld „{field}“. Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>The template “{file}” has a condition in line {line} that is not understood: {text}. Write it like guest.category == &apos;Press&apos;.</source>
+        <translation>Die Vorlage „{file}“ hat in Zeile {line} eine Bedingung, die nicht verständlich ist: {text}. So schreiben: guest.category == 'Presse'.</translation>
+    </message>
+    <message>
+        <source>In the template “{file}” the element of line {line} does not lie on the badge of {width} by {height} mm. Move it or make it smaller.</source>
+        <translation>In der Vorlage „{file}“ liegt das Element aus Zeile {line} nicht auf dem Namensschild von {width} mal {height} mm. Verschieben oder verkleinern.</translation>
+    </message>
+    <message>
+        <source>The template “{file}” shows the picture “{image}” in line {line}, which is missing or no PNG or JPEG.</source>
+        <translation>Die Vorlage „{file}“ zeigt in Zeile {line} das Bild „{image}“, das fehlt oder weder PNG noch JPEG ist.</translation>
+    </message>
+    <message>
         <source>There is no medium “{name}”. Choose one of: {known}.</source>
         <translation>Das Papier „{name}“ gibt es nicht. Zur Wahl stehen: {known}.</translation>
     </message>
