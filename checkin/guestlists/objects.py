@@ -19,6 +19,10 @@ class NotAList(Exception):  # noqa: N818 -- a finding; becomes a GuestListError 
     """The text is no JSON, or holds no list of objects."""
 
 
+# Where a value stands that is no object, so that its row keeps its number and is reported.
+_STRAY = "?"
+
+
 def json_rows(text: str) -> list[Row]:
     """Return the header (row 0) and one row an object, numbered from 1.
 
@@ -38,10 +42,9 @@ def json_rows(text: str) -> list[Row]:
 
 def _list_in(tree: Any, depth: int = 0) -> list[dict[str, Any]]:
     if isinstance(tree, list):
-        objects = [one for one in tree if isinstance(one, dict)]
-        if not objects and tree:
+        if tree and not any(isinstance(one, dict) for one in tree):
             raise NotAList
-        return objects
+        return [one if isinstance(one, dict) else {_STRAY: str(one)} for one in tree]
     if not isinstance(tree, dict) or depth > _DEEPEST:
         raise NotAList
     known = [tree[name] for name in _LISTS if isinstance(tree.get(name), list)]
