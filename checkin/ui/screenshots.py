@@ -100,6 +100,7 @@ class _Stage:
         desk = store.call(partial(open_desk, event, name="A", clock=clock))
         self.session = Session(desk, store, Settings())
         self.window = MainWindow(_PLACE, MORNING.date())
+        self.window.backup_root = _PLACE / "Sicherungen"
         self.window.resize(size)
         self.window.show_session(self.session, store.call(desk.checkpoints), Settings())
         self.page = self.window.desk_page()
@@ -193,6 +194,8 @@ def _tour(event: Path, folder: Path, size: QSize) -> Iterator[Path]:
             yield from _shot(stage, folder, name)
         stage.window.show_start(_PLACE / "14. Regionalkonferenz.checkin")
         yield from _shot(stage, folder, "start")
+        stage.window.command("restore").trigger()
+        yield from _shot(stage, folder, "restore")
 
 
 def _shot(stage: _Stage, folder: Path, name: str) -> Iterator[Path]:
@@ -252,6 +255,22 @@ def _scenes(stage: _Stage) -> dict[str, Callable[[], object]]:
         "settings": trigger("settings"),
         "new": trigger("new"),
         "keys": trigger("keys"),
+        **_organiser_scenes(stage),
+    }
+
+
+def _organiser_scenes(stage: _Stage) -> dict[str, Callable[[], object]]:
+    """Return what organisers do, after a guest has come in and another one has been refused."""
+
+    def after(code: str, name: str) -> Callable[[], None]:
+        return _in_turn(partial(stage.session.link.scan, code), stage.settle, stage.window.command(name).trigger)
+
+    came, comes, refused = _morning_codes()[5], _morning_codes()[_SCANS], _refused(stage.session.desk, stage)[0]
+    return {
+        **{name: stage.window.command(name).trigger for name in ("pin", "shift", "checkpoints")},
+        **{name: after(came, name) for name in ("substitute", "new-ticket")},
+        "undo-why": after(comes, "undo-why"),
+        "override": after(refused, "override"),
     }
 
 
