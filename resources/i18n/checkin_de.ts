@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>The template “{file}” has a condition in line {line} that is not understood: {text}. Write it like guest.category == &apos;Press&apos;.</source>
-        <translation>Die Vorlage „{file}“ hat in Zeile {line} eine Bedingung, die nicht verständlich ist: {text}. So schreiben: guest.category == 'Presse'.</translation>
+        <translation>Die Vorlage „{file}“ hat in Zeile {line} eine Bedingung, die nicht verständlich ist: {text}. So schreiben: guest.category == &apos;Presse&apos;.</translation>
     </message>
     <message>
         <source>In the template “{file}” the element of line {line} does not lie on the badge of {width} by {height} mm. Move it or make it smaller.</source>
@@ -507,8 +507,36 @@
         <translation>Die Vorlage „{file}“ zeigt in Zeile {line} das Bild „{image}“, das fehlt oder weder PNG noch JPEG ist.</translation>
     </message>
     <message>
-        <source>There is no medium “{name}”. Choose one of: {known}.</source>
-        <translation>Das Papier „{name}“ gibt es nicht. Zur Wahl stehen: {known}.</translation>
+        <source>There is no medium “{name}”. There are {known}; “checkin media” lists all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media file “{file}” is not valid TOML in line {line}. Correct the line and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media file “{file}” says “{key}” in line {line}, which means nothing there. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media file “{file}” lacks “{key}” in what begins in line {line}. Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The media file “{file}” has a value for “{key}” in line {line} that is not possible. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of “{name}” ({file}, line {line}) do not fit on the page. Measure the sheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of “{name}” ({file}, line {line}) lie on each other. Make the pitch larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another medium “{name}”. Give the one in {file} a name of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no badge to print: no guest fits the choice.</source>
