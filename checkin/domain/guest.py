@@ -34,6 +34,8 @@ class Guest:
         role: what the guest does ("Digitalisierungsbeauftragte"), or empty.
         languages: which languages the guest speaks, as the badge shows them ("de, en"), or empty.
         mark: a word or sign of the organiser's own for the badge, or empty.
+        contact_consent: "yes" where the guest agreed that the badge's QR shares name, office and address, "no" where
+            the guest said no, else empty.
         support: what support the guest consented to be offered, in words; staff only.
     """
 
@@ -47,11 +49,17 @@ class Guest:
     category: str = ""
     note: str = ""
     stand: str = ""
+    support: str = ""
     pronouns: str = ""
     role: str = ""
     languages: str = ""
     mark: str = ""
-    support: str = ""
+    contact_consent: str = ""
+
+    @property
+    def shares_contact(self) -> bool:
+        """Whether the guest agreed to a contact card on the badge."""
+        return self.contact_consent == "yes"
 
     @property
     def called(self) -> str:

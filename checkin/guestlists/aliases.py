@@ -98,6 +98,23 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "stand", "standnummer", "stand nr", "standnr", "stand nummer", "messestand", "booth", "booth number",
         "stand number", "ausstellerstand", "marktstand",
     ),
+    "role": (
+        "funktion", "position", "job title", "jobtitel", "berufsbezeichnung", "amt", "stelle", "taetigkeit",
+        "stellenbezeichnung", "dienststellung", "function", "job", "ticket job title", "attendee job title",
+        "ihre funktion", "funktion position", "position funktion",
+    ),
+    "pronouns": ("pronomen", "pronouns", "ihre pronomen", "pronoun", "anrede pronomen", "gewuenschte pronomen"),
+    "languages": (
+        "sprachen", "languages", "sprachkenntnisse", "gesprochene sprachen", "languages spoken", "spricht",
+        "spoken languages",
+    ),
+    "mark": ("kennzeichen", "markierung", "badge kennzeichen", "mark", "badge mark", "badge zusatz"),
+    "contact_consent": (
+        "kontaktdaten teilen", "einwilligung kontakt", "einwilligung kontaktdaten", "kontakt teilen",
+        "kontaktdaten auf dem badge", "kontakt im qr code", "share contact", "share contact details",
+        "share my contact",
+        "contact consent", "networking", "vcard",
+    ),
     "support": (
         "unterstuetzung", "unterstuetzungsbedarf", "support", "support needs", "assistenz", "assistenzbedarf",
         "barrierefreiheit", "bedarf an unterstuetzung", "accessibility", "accessibility needs", "lotse",

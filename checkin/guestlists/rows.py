@@ -28,6 +28,7 @@ _MOST_ENTRIES = 65535  # a group; more is a number from another column
 # What is left of a long number in a number cell: "1,23457E+22". Spreadsheets keep 15 digits.
 _DAMAGED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d{2,}\Z")
 _BAD_IN_CODE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffd]")
+_YES = frozenset({"ja", "j", "yes", "y", "true", "wahr", "1", "x", "✓", "✔", "einverstanden", "zugestimmt"})
 _NAMES = frozenset({"name", "first_name", "last_name", "title", "email"})
 _STATUS_FIELDS = ("status", "blocked", "cancelled")
 
@@ -166,6 +167,11 @@ class _RowReader:
             note=_both(self._text(cells, "note"), self._text(cells, "more_note")),
             stand=self._text(cells, "stand"),
             support=_wanted(self._text(cells, "support")),
+            pronouns=self._text(cells, "pronouns"),
+            role=self._text(cells, "role"),
+            languages=self._text(cells, "languages"),
+            mark=self._text(cells, "mark"),
+            contact_consent=_consent(self._text(cells, "contact_consent")),
         )
 
     def _name(self, cells: tuple[str, ...]) -> PersonName:
@@ -240,6 +246,11 @@ def _mail(text: str) -> str:
 def _wanted(support: str) -> str:
     """Return the support asked for; forms write "Nein" where none is."""
     return "" if support.casefold() in ("nein", "no", "kein", "keine", "keiner", "false", "nicht nötig") else support
+
+
+def _consent(text: str) -> str:
+    """Return whether the guest agreed: only a plain yes is one, and anything else that is said is a no."""
+    return "" if not text else "yes" if text.casefold() in _YES else "no"
 
 
 def _both(note: str, more: str) -> str:

@@ -20,6 +20,8 @@ _COUNTED_CHANGES = (
     "UPDATE ON checkpoints",
 )
 
+_BADGE_WORDS = ("pronouns", "role", "languages", "mark", "contact_consent")
+
 _FIRST_SCHEMA = (
     """
     CREATE TABLE event (
@@ -193,8 +195,37 @@ _FIRST_SCHEMA = (
 )
 
 
+_BADGES = (
+    *(f"ALTER TABLE guests ADD COLUMN {name} TEXT NOT NULL DEFAULT ''" for name in _BADGE_WORDS),
+    # An organiser's own templates, each with its pictures in one file.
+    "CREATE TABLE templates (name TEXT PRIMARY KEY, bundle BLOB NOT NULL, updated_at TEXT NOT NULL) STRICT",
+    "ALTER TABLE print_jobs ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE print_jobs ADD COLUMN wanted_printer TEXT NOT NULL DEFAULT ''",
+    # What a job prints, drawn once: a second attempt prints the same, whatever changed meanwhile.
+    """
+    CREATE TABLE print_pages (
+        job_id TEXT PRIMARY KEY REFERENCES print_jobs (id) ON DELETE CASCADE,
+        pdf BLOB NOT NULL, sha256 TEXT NOT NULL, made_at TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TRIGGER print_pages_are_never_changed BEFORE UPDATE ON print_pages
+    BEGIN SELECT RAISE(ABORT, 'a page is drawn once'); END
+    """,
+    # The first free label of a half-used sheet.
+    "CREATE TABLE sheets (medium TEXT PRIMARY KEY, next_label INTEGER NOT NULL CHECK (next_label > 0)) STRICT",
+)
+
+
 @migrations()
 def m001_first_schema(db: Database) -> None:
     """Event, guests, tickets, checkpoints, bookings, the admission log, print jobs and the search index."""
     for statement in _FIRST_SCHEMA:
+        db.execute(statement)
+
+
+@migrations()
+def m002_badges(db: Database) -> None:
+    """More words for the badge, templates, pages as they were printed, and half-used sheets."""
+    for statement in _BADGES:
         db.execute(statement)

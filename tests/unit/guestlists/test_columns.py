@@ -24,7 +24,8 @@ SYSTEMS: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "Indico": (
         "ID|Name|Email Address|Affiliation|Position|Registration date|Registration state",
-        {"name": "Name", "email": "Email Address", "organisation": "Affiliation", "status": "Registration state"},
+        {"name": "Name", "email": "Email Address", "organisation": "Affiliation", "role": "Position",
+         "status": "Registration state"},
     ),
     "Eventbrite": (
         "Order #|Order Date|First Name|Last Name|Email|Quantity|Ticket Type|Barcode #|Attendee Status|Company|"
@@ -67,7 +68,8 @@ SYSTEMS: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "a town hall": (
         "Lfd. Nr.|Anrede|Titel|Name|Vorname|Behörde|Funktion|E-Mail|Teilnehmer:innen-Kategorie|Anmerkungen",
-        {"title": "Titel", "last_name": "Name", "first_name": "Vorname", "organisation": "Behörde", "email": "E-Mail",
+        {"title": "Titel", "last_name": "Name", "first_name": "Vorname", "organisation": "Behörde", "role": "Funktion",
+         "email": "E-Mail",
          "note": "Anmerkungen"},
     ),
     "pretix orders": (

@@ -277,3 +277,19 @@ def test_limits_that_nobody_can_read_are_reported(tmp_path: Path, column: str, c
 )
 def test_a_status_says_who_has_not_paid_and_who_is_blocked(tmp_path: Path, word: str, status: Status) -> None:
     assert guest_of(tmp_path, f"Name;Status\nEva;{word}\n").status is status
+
+
+def test_what_a_badge_may_say_comes_along(tmp_path: Path) -> None:
+    guest = guest_of(
+        tmp_path, "Name;Funktion;Pronomen;Sprachen;Kennzeichen\nEva Li;Amtsleitung;sie/ihr;de, en;Jury\n"
+    ).guest
+    assert (guest.role, guest.pronouns, guest.languages, guest.mark) == ("Amtsleitung", "sie/ihr", "de, en", "Jury")
+
+
+@pytest.mark.parametrize(
+    ("word", "consent", "shares"),
+    [("ja", "yes", True), ("X", "yes", True), ("nein", "no", False), ("vielleicht", "no", False), ("", "", False)],
+)
+def test_only_a_plain_yes_shares_the_contact(tmp_path: Path, word: str, consent: str, shares: bool) -> None:
+    guest = guest_of(tmp_path, f"Name;Kontaktdaten teilen\nEva Li;{word}\n").guest
+    assert (guest.contact_consent, guest.shares_contact) == (consent, shares)

@@ -79,6 +79,28 @@ def test_an_older_file_is_copied_beside_itself_first(event):
     assert [p.name for p in event.parent.glob("*.before-*")] == ["event.before-1.checkin"]
 
 
+def test_a_file_of_the_first_version_keeps_its_guests(desk, event):
+    desk.close()
+    connection = sqlite3.connect(event)
+    for table in ("print_pages", "templates", "sheets"):
+        connection.execute(f"DROP TABLE {table}")
+    for table, columns in {
+        "guests": ("pronouns", "role", "languages", "mark", "contact_consent"),
+        "print_jobs": ("note", "wanted_printer"),
+    }.items():
+        for column in columns:
+            connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+    connection.execute("DELETE FROM _sqlite_migrations WHERE name <> 'm001_first_schema'")
+    before = connection.execute("SELECT name FROM guests ORDER BY number").fetchall()
+    connection.commit()
+    connection.close()
+    desk = open_desk(event)
+    assert before
+    assert [(hit.guest.name,) for hit in desk.guests()] == before
+    assert all(hit.guest.pronouns == "" and not hit.guest.shares_contact for hit in desk.guests())
+    desk.close()
+
+
 def test_two_desks_never_admit_one_ticket(desk, event):
     verdicts = []
 
