@@ -73,6 +73,13 @@ class Fault(StrEnum):
     TEMPLATE_OFF_PAGE = "template_off_page"  # file, line, width, height
     TEMPLATE_IMAGE = "template_image"  # file, line, image
     UNKNOWN_MEDIA = "unknown_media"  # name, known
+    MEDIA_SYNTAX = "media_syntax"  # file, line
+    MEDIA_KEY_UNKNOWN = "media_key_unknown"  # file, line, key
+    MEDIA_KEY_MISSING = "media_key_missing"  # file, line, key
+    MEDIA_VALUE = "media_value"  # file, line, key
+    MEDIA_OFF_PAGE = "media_off_page"  # file, line, name
+    MEDIA_OVERLAP = "media_overlap"  # file, line, name
+    MEDIA_NAME_TAKEN = "media_name_taken"  # file, name
     NO_BADGES = "no_badges"
     NO_SUCH_LABEL = "no_such_label"  # label, last
     CODE_TOO_LONG = "code_too_long"  # length

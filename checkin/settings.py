@@ -68,6 +68,11 @@ def settings_path() -> Path:
     return platformdirs.user_config_path("checkin", appauthor=False) / "settings.toml"
 
 
+def media_folder() -> Path:
+    """Return where this user's own media are kept on this system, a TOML file each."""
+    return platformdirs.user_config_path("checkin", appauthor=False) / "media"
+
+
 def backup_folder() -> Path:
     """Return where backups go unless another place is chosen."""
     return platformdirs.user_data_path("checkin", appauthor=False) / "backups"

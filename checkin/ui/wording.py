@@ -148,7 +148,30 @@ _FAULTS = {
     Fault.TEMPLATE_IMAGE: QT_TRANSLATE_NOOP(
         "Fault", "The template “{file}” shows the picture “{image}” in line {line}, which is missing or no PNG or JPEG."
     ),
-    Fault.UNKNOWN_MEDIA: QT_TRANSLATE_NOOP("Fault", "There is no medium “{name}”. Choose one of: {known}."),
+    Fault.UNKNOWN_MEDIA: QT_TRANSLATE_NOOP(
+        "Fault", "There is no medium “{name}”. There are {known}; “checkin media” lists all."
+    ),
+    Fault.MEDIA_SYNTAX: QT_TRANSLATE_NOOP(
+        "Fault", "The media file “{file}” is not valid TOML in line {line}. Correct the line and try again."
+    ),
+    Fault.MEDIA_KEY_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Fault", "The media file “{file}” says “{key}” in line {line}, which means nothing there. Correct or remove it."
+    ),
+    Fault.MEDIA_KEY_MISSING: QT_TRANSLATE_NOOP(
+        "Fault", "The media file “{file}” lacks “{key}” in what begins in line {line}. Add it."
+    ),
+    Fault.MEDIA_VALUE: QT_TRANSLATE_NOOP(
+        "Fault", "The media file “{file}” has a value for “{key}” in line {line} that is not possible. Correct it."
+    ),
+    Fault.MEDIA_OFF_PAGE: QT_TRANSLATE_NOOP(
+        "Fault", "The labels of “{name}” ({file}, line {line}) do not fit on the page. Measure the sheet again."
+    ),
+    Fault.MEDIA_OVERLAP: QT_TRANSLATE_NOOP(
+        "Fault", "The labels of “{name}” ({file}, line {line}) lie on each other. Make the pitch larger."
+    ),
+    Fault.MEDIA_NAME_TAKEN: QT_TRANSLATE_NOOP(
+        "Fault", "There is another medium “{name}”. Give the one in {file} a name of its own."
+    ),
     Fault.NO_BADGES: QT_TRANSLATE_NOOP("Fault", "There is no badge to print: no guest fits the choice."),
     Fault.PRINTER_UNKNOWN: QT_TRANSLATE_NOOP("Fault", "There is no printer “{printer}”. Choose one in the settings."),
     Fault.PRINTER_UNREACHABLE: QT_TRANSLATE_NOOP(

@@ -3,7 +3,7 @@ import zxingcpp
 
 from checkin.badges.code import DOT_MM, QUIET_MODULES, Code, encode, module_mm, path
 from checkin.badges.composing import compose
-from checkin.badges.media import MEDIA as ALL_MEDIA
+from checkin.badges.media import medium as find_medium
 from checkin.badges.placing import PT_PER_MM
 from checkin.badges.render import render_badge
 from checkin.badges.templates import design
@@ -29,7 +29,7 @@ def test_long_code_is_two_hundred_characters() -> None:
 @pytest.mark.parametrize("medium", MEDIA)
 @pytest.mark.parametrize("text", [CODE, PRETIX_SECRET, LONG])
 def test_quiet_zone_is_free_of_text_bar_and_edge(medium: str, text: str) -> None:
-    paper = ALL_MEDIA[medium]
+    paper = find_medium(medium)
     layout = design("conference", paper).template
     whole = compose(badge(code=text, stand="M 12"), layout)
     (code,) = whole.codes
