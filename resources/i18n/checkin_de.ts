@@ -508,35 +508,35 @@
     </message>
     <message>
         <source>There is no medium “{name}”. There are {known}; “checkin media” lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Medium „{name}“. Es gibt {known}; „checkin media“ zeigt alle.</translation>
     </message>
     <message>
         <source>The media file “{file}” is not valid TOML in line {line}. Correct the line and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mediendatei „{file}“ ist in Zeile {line} kein gültiges TOML. Die Zeile berichtigen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The media file “{file}” says “{key}” in line {line}, which means nothing there. Correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mediendatei „{file}“ steht in Zeile {line} „{key}“, was dort nichts bedeutet. Berichtigen oder entfernen.</translation>
     </message>
     <message>
         <source>The media file “{file}” lacks “{key}” in what begins in line {line}. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mediendatei „{file}“ fehlt „{key}“ in dem, was in Zeile {line} beginnt. Ergänzen.</translation>
     </message>
     <message>
         <source>The media file “{file}” has a value for “{key}” in line {line} that is not possible. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mediendatei „{file}“ hat „{key}“ in Zeile {line} einen Wert, der nicht möglich ist. Berichtigen.</translation>
     </message>
     <message>
         <source>The labels of “{name}” ({file}, line {line}) do not fit on the page. Measure the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Etiketten von „{name}“ ({file}, Zeile {line}) passen nicht auf die Seite. Den Bogen noch einmal messen.</translation>
     </message>
     <message>
         <source>The labels of “{name}” ({file}, line {line}) lie on each other. Make the pitch larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Etiketten von „{name}“ ({file}, Zeile {line}) liegen aufeinander. Den Abstand (pitch) vergrößern.</translation>
     </message>
     <message>
         <source>There is another medium “{name}”. Give the one in {file} a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Medium „{name}“. Dem in {file} einen eigenen Namen geben.</translation>
     </message>
     <message>
         <source>There is no badge to print: no guest fits the choice.</source>
@@ -636,6 +636,26 @@
     <message>
         <source>Support</source>
         <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>Role or function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Mark on the badge</source>
+        <translation>Zeichen auf dem Badge</translation>
+    </message>
+    <message>
+        <source>Contact may be shared (yes/no)</source>
+        <translation>Kontakt darf geteilt werden (ja/nein)</translation>
     </message>
     <message>
         <source>Workshops</source>
