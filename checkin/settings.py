@@ -6,7 +6,8 @@ The file may be edited by hand; comments stay. Nothing about guests is in it.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import asdict, dataclass, field, fields, replace
+from collections.abc import Mapping
+from dataclasses import Field, dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,6 +33,23 @@ class DeskMedium(StrEnum):
 
     A6 = "a6"
     LABEL = "label-62x100"
+
+
+FURTHEST_MM = 20.0
+"""No printer is further off than that: a larger offset is a slip of the pen."""
+
+
+def _offset(entry: Any) -> tuple[float, float]:
+    x, y = entry
+    if any(isinstance(way, bool) or not abs(way) <= FURTHEST_MM for way in (x, y)):
+        raise ValueError
+    return round(float(x), 1), round(float(y), 1)
+
+
+def _label(entry: Any) -> int:
+    if type(entry) is not int or entry < 1:
+        raise ValueError
+    return entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +78,19 @@ class Settings:
     last_event: str = field(default="", metadata={"meaning": "the event file that was open last"})
     event_folder: str = field(
         default="", metadata={"meaning": "where new event files are made; empty is the documents folder"}
+    )
+    printer_offsets: Mapping[str, tuple[float, float]] = field(
+        default_factory=dict,
+        hash=False,
+        metadata={
+            "meaning": "printer name = [x, y]: millimetres its badges are moved to the right and down",
+            "entry": _offset,
+        },
+    )
+    next_labels: Mapping[str, int] = field(
+        default_factory=dict,
+        hash=False,
+        metadata={"meaning": "medium = number of the next free label of its half-used sheet", "entry": _label},
     )
 
 
@@ -101,8 +132,8 @@ def load(path: Path) -> Settings:
         return Settings()
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(Fault.SETTINGS_UNREADABLE, path=path) from error
-    known = {setting.name: setting.default for setting in fields(Settings) if setting.name in values}
-    return Settings(**{name: _checked(path, name, values[name], type(default)) for name, default in known.items()})
+    known = [setting for setting in fields(Settings) if setting.name in values]
+    return Settings(**{setting.name: _checked(path, setting, values[setting.name]) for setting in known})
 
 
 def save(path: Path, settings: Settings) -> None:
@@ -116,12 +147,10 @@ def save(path: Path, settings: Settings) -> None:
 
     document = _document(path)
     for setting in fields(Settings):
-        value = str(asdict(settings)[setting.name])
-        if setting.name in document:
-            document[setting.name] = value
-        else:
+        if setting.name not in document:
             document.add(tomlkit.comment(setting.metadata["meaning"]))
-            document.add(setting.name, value)
+            document.add(setting.name, tomlkit.inline_table() if "entry" in setting.metadata else "")
+        _put(document, setting.name, getattr(settings, setting.name))
     beside = path.with_suffix(".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -149,9 +178,8 @@ class SettingsFile:
             OutputError: the file can't be written; the values hold until the program ends.
         """
         before = self.now
-        kinds = {setting.name: type(setting.default) for setting in fields(Settings)}
-        known = {name: _checked(self._path, name, value, kinds[name]) for name, value in values.items()}
-        self.now = replace(before, **known)
+        known = {setting.name: setting for setting in fields(Settings)}
+        self.now = replace(before, **{name: _checked(self._path, known[name], value) for name, value in values.items()})
         if self.now != before:
             save(self._path, self.now)
         return self.now
@@ -169,11 +197,27 @@ def _document(path: Path) -> TOMLDocument:
         raise SettingsError(Fault.SETTINGS_UNREADABLE, path=path) from error
 
 
-def _checked(path: Path, name: str, value: object, kind: type) -> Any:
-    wrong = SettingsError(Fault.SETTING_WRONG, name=name, value=value, path=path)
-    if not isinstance(value, str):
-        raise wrong
+def _put(document: TOMLDocument, name: str, value: str | Mapping[str, Any]) -> None:
+    if isinstance(value, str):
+        document[name] = str(value)
+        return
+    table: Any = document[name]  # changed, not replaced: a table of its own stays where it stands
+    for gone in set(table) - set(value):
+        del table[gone]
+    for key, entry in value.items():
+        plain = list(entry) if isinstance(entry, tuple) else entry
+        if table.get(key) != plain:
+            table[key] = plain
+
+
+def _checked(path: Path, setting: Field[Any], value: object) -> Any:
+    entry = setting.metadata.get("entry")
+    kind: Any = type(setting.default)
     try:
-        return kind(value)
-    except ValueError as error:
-        raise wrong from error
+        if entry is not None and isinstance(value, Mapping):
+            return {str(key): entry(each) for key, each in value.items()}
+        if entry is None and isinstance(value, str):
+            return kind(value)
+    except (TypeError, ValueError) as error:
+        raise SettingsError(Fault.SETTING_WRONG, name=setting.name, value=value, path=path) from error
+    raise SettingsError(Fault.SETTING_WRONG, name=setting.name, value=value, path=path)

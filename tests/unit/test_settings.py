@@ -40,7 +40,25 @@ def test_comments_and_unknown_names_survive_a_change(tmp_path):
     assert load(path).desk_name == "A"
 
 
-@pytest.mark.parametrize("line", ['language = "fr"', "desk_name = 7", 'medium = "a4-8"'])
+@pytest.mark.parametrize(
+    "line",
+    [
+        'language = "fr"',
+        "desk_name = 7",
+        'medium = "a4-8"',
+        "printer_offsets = 3",
+        "printer_offsets = {QL = 3}",
+        "printer_offsets = {QL = [3]}",
+        "printer_offsets = {QL = [3, 21]}",
+        "printer_offsets = {QL = [3, nan]}",
+        "printer_offsets = {QL = [3, true]}",
+        'printer_offsets = {QL = [3, "0"]}',
+        "next_labels = 3",
+        "next_labels = {a4-8 = 0}",
+        "next_labels = {a4-8 = 1.5}",
+        "next_labels = {a4-8 = true}",
+    ],
+)
 def test_a_wrong_value_is_refused_with_its_name(tmp_path, line):
     path = tmp_path / "settings.toml"
     path.write_text(line, encoding="utf-8")
@@ -76,3 +94,34 @@ def test_settings_that_can_t_be_written_are_said_to_be_so(tmp_path):
     with pytest.raises(OutputError) as refused:
         save(tmp_path / "settings.toml", Settings(desk_name="A"))
     assert refused.value.fault is Fault.OUTPUT_NOT_WRITABLE
+
+
+def test_tables_are_saved_a_printer_or_a_medium_each(tmp_path):
+    path = tmp_path / "settings.toml"
+    SettingsFile(path).change(printer_offsets={"Brother QL-820": (0.3, -1.2)}, next_labels={"a4-8": 4})
+    assert load(path).printer_offsets == {"Brother QL-820": (0.3, -1.2)}
+    assert load(path).next_labels == {"a4-8": 4}
+    assert 'printer_offsets = {"Brother QL-820" = [0.3, -1.2]}' in path.read_text(encoding="utf-8")
+
+
+def test_entry_of_a_table_can_be_taken_away_and_changed(tmp_path):
+    path = tmp_path / "settings.toml"
+    SettingsFile(path).change(next_labels={"a4-8": 4, "herma-4412": 2})
+    SettingsFile(path).change(next_labels={"herma-4412": 3})
+    assert load(path).next_labels == {"herma-4412": 3}
+
+
+def test_offset_is_kept_in_tenths_of_a_millimetre(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text("printer_offsets = {QL = [1, 0.26]}", encoding="utf-8")
+    assert load(path).printer_offsets == {"QL": (1.0, 0.3)}
+
+
+def test_table_written_by_hand_stays_with_its_comments(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text('desk_name = "A"\n\n[printer_offsets]\nQL = [0.5, 0] # by the door\n', encoding="utf-8")
+    SettingsFile(path).change(printer_offsets={"QL": (0.5, 0), "Zebra": (1, 1)}, desk_name="B")
+    assert "# by the door" in path.read_text(encoding="utf-8")
+    assert load(path).printer_offsets == {"QL": (0.5, 0.0), "Zebra": (1.0, 1.0)}
+    assert load(path).desk_name == "B"
+    assert load(path).next_labels == {}
