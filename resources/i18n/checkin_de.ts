@@ -427,6 +427,18 @@
         <translation>Dieser Schlüssel gehört zu einer anderen Veranstaltung. Den für diese gemachten verwenden oder einen neuen machen.</translation>
     </message>
     <message>
+        <source>Several tickets have the code “{text}”. Take another code of the guest from “checkin guests”.</source>
+        <translation>Den Code „{text}“ haben mehrere Tickets. Den Gast mit einem anderen Code aus „checkin guests“ nennen.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Start it on the desktop, or use the commands: checkin --help.</source>
+        <translation>Hier gibt es keinen Bildschirm für ein Fenster. Auf dem Schreibtisch starten oder die Befehle benutzen: checkin --help.</translation>
+    </message>
+    <message>
+        <source>This is the private key, with which tickets are made. It belongs on no desk: give the public key, which “checkin keys” prints.</source>
+        <translation>Das ist der private Schlüssel, mit dem Tickets gemacht werden. Er gehört auf keinen Einlassrechner: den öffentlichen nehmen, den „checkin keys“ ausgibt.</translation>
+    </message>
+    <message>
         <source>The key that signs tickets can&apos;t be read. Copy it again from where it was made.</source>
         <translation>Der Schlüssel, der Tickets unterschreibt, ist nicht lesbar. Ihn noch einmal von dort kopieren, wo er gemacht wurde.</translation>
     </message>
@@ -1333,6 +1345,10 @@
     <message>
         <source>The ticket is not for this place. Booked: {instead}.</source>
         <translation>Das Ticket gilt nicht für diesen Ort. Gebucht: {instead}.</translation>
+    </message>
+    <message>
+        <source>Only for: {categories}. Send the guest to another place.</source>
+        <translation>Nur für: {categories}. Den Gast an eine andere Stelle schicken.</translation>
     </message>
     <message>
         <source>May come in. The badge is being printed.</source>
