@@ -49,7 +49,7 @@ def selected(desk: Desk, selection: Selection) -> list[Found]:
     named = [_named(everyone, text) for text in selection.chosen]
     if selection.only_chosen:
         return named
-    late = frozenset(desk.late_guests()) if selection.late else frozenset()
+    late = frozenset(desk.late_guests(waiting=True)) if selection.late else frozenset()
     ids = {hit.guest.id for hit in named}
     return [hit for hit in everyone if hit.guest.id in ids or _fits(hit, selection, late)]
 
@@ -84,6 +84,8 @@ def write_pdf(
     content = BytesIO()
     count = write_badges(badges, content, template=template or "conference", medium=medium or "a6", progress=progress)
     write_whole(output, content.getvalue())
+    if selection.late:
+        desk.note_late_printed([hit.guest.id for hit in found[:count]], output.name)
     if not selection.only_chosen:
         desk.note_print_run(count)
     return count

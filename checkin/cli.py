@@ -69,6 +69,7 @@ def cli(context: click.Context) -> int | None:
     if context.invoked_subcommand is not None:
         _refuse_closed_output(context.invoked_subcommand)
         return None
+    _refuse_without_display()
     from checkin.app import run  # the only door to the window, opened last
 
     return run(None)
@@ -108,6 +109,7 @@ def new(event: Path, name: str, day: str | None, timezone: str) -> None:
 @_CHECKPOINT
 def desk(event: Path, checkpoint: str | None) -> int:
     """Open the desk window on EVENT."""
+    _refuse_without_display()
     from checkin.app import run
 
     return run(event, checkpoint=checkpoint)
@@ -289,6 +291,9 @@ def _day(text: str | None) -> date | None:
 def _codes(source: BinaryIO) -> Iterator[str]:
     """Yield the codes of a byte stream, one a line; blank lines are nobody's scan."""
     while line := source.readline(_LONGEST_LINE):
+        beyond = line
+        while len(beyond) == _LONGEST_LINE and not beyond.endswith(b"\n"):
+            beyond = source.readline(_LONGEST_LINE)
         code = line.decode("utf-8", errors="replace").strip()
         if code:
             yield code
@@ -303,6 +308,14 @@ def _format(form: str | None, output: Path | None) -> Format:
     if chosen is Format.XLSX and output is None:
         raise click.UsageError("An XLSX file needs -o FILE.")
     return chosen
+
+
+def _refuse_without_display() -> None:
+    """Say what is missing in our words; Qt would end the program in its own."""
+    from checkin import morning
+
+    if not morning.has_display():
+        raise OutputError(Fault.NO_DISPLAY)
 
 
 def _refuse_closed_output(command: str) -> None:

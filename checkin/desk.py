@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -255,6 +255,13 @@ class Desk(Lookup):
             jobs = [self._job(print_jobs.add(db, guest_id, Why.LATE, now)) for guest_id in print_jobs.late(db)]
             print_jobs.note_run(db, len(jobs), now)
             return jobs
+
+    def note_late_printed(self, guest_ids: Iterable[str], printer: str) -> None:
+        """Write down that late badges were printed elsewhere: this desk's printer need not print them any more."""
+        now = self.clock()
+        with self._file.writing() as db:
+            for guest_id in guest_ids:
+                print_jobs.note_printed(db, guest_id, printer, now)
 
     def note_print_run(self, badges: int) -> None:
         """Write down that ``badges`` badges were written to a file for printing."""

@@ -50,6 +50,9 @@ class Fault(StrEnum):
     PIN_WRONG = "pin_wrong"
     PIN_WAIT = "pin_wait"  # seconds
     PIN_TOO_SHORT = "pin_too_short"  # shortest
+    CODE_AMBIGUOUS = "code_ambiguous"  # text
+    NO_DISPLAY = "no_display"
+    KEY_IS_PRIVATE = "key_is_private"
     KEY_UNREADABLE = "key_unreadable"
     KEY_FOREIGN = "key_foreign"
     CHECKPOINT_TAKEN = "checkpoint_taken"  # name

@@ -9,6 +9,7 @@ from checkin.answers import Answer, Found, answer_of, found
 from checkin.domain.checkpoint import Checkpoint
 from checkin.domain.print_job import PrintJob
 from checkin.errors import Fault, GuestError
+from checkin.recognising import named_by
 from checkin.storage import admissions, checkpoints, counts, events, guests, list_mappings, print_jobs
 from checkin.storage.database import EventFile
 from checkin.storage.guests import Holder
@@ -96,15 +97,17 @@ class Lookup:
             return found(db, self._holder(guest_id), self.checkpoint.id)
 
     def guest_with_code(self, code: str) -> Found:
-        """Return the guest whose ticket has ``code``, in any case, or had it before it was replaced.
+        """Return the guest whose ticket is meant by ``code``, as a scanner reads it; it may have been replaced since.
 
         Raises:
             GuestError: nobody has it, or several have.
         """
         with self._file.reading() as db:
-            holders = guests.by_code(db, code) or guests.by_revoked_code(db, code)
-            if len(holders) != 1:
+            holders = named_by(db, code)
+            if not holders:
                 raise GuestError(Fault.GUEST_UNKNOWN, text=code)
+            if len({holder.ticket.id for holder in holders}) > 1:
+                raise GuestError(Fault.CODE_AMBIGUOUS, text=code)
             return found(db, self._holder(holders[0].guest.id), self.checkpoint.id)
 
     def guests(self) -> Iterator[Found]:
@@ -132,10 +135,14 @@ class Lookup:
         """Return how many badges are late."""
         return len(self.late_guests())
 
-    def late_guests(self) -> list[str]:
-        """Return the ids of the guests whose badge is late, in the order of the list."""
+    def late_guests(self, *, waiting: bool = False) -> list[str]:
+        """Return the ids of the guests whose badge is late, in the order of the list.
+
+        Args:
+            waiting: also those whose badge waits for the desk's printer, to print them elsewhere.
+        """
         with self._file.reading() as db:
-            return print_jobs.late(db)
+            return print_jobs.late(db, waiting=waiting)
 
     def unfinished_jobs(self) -> list[PrintJob]:
         """Return the badges that are not on paper and not given up, oldest first."""

@@ -87,10 +87,11 @@ def substitute(event: Path, code: str, staff: str, name: str, email: str, organi
 @click.command()
 @EVENT
 @_PIN_FILE
-def pin(event: Path, pin_file: Path | None) -> None:
+@click.option("--old-pin-file", type=FILE, metavar="FILE", help="Read the old PIN from FILE instead of asking.")
+def pin(event: Path, pin_file: Path | None, old_pin_file: Path | None) -> None:
     """Choose the organiser's PIN; the old one is asked for where there is one."""
     with opened(event) as desk:
-        old = _asked("Old PIN") if desk.pin.is_chosen() else ""
+        old = _pin(old_pin_file, "Old PIN", "--old-pin-file") if desk.pin.is_chosen() else ""
         desk.pin.choose(_pin(pin_file, "New PIN"), old)
 
 
@@ -128,7 +129,7 @@ def keys(event: Path, private_file: Path | None, public_file: Path | None, preti
 @click.option("--key", "key_file", required=True, type=FILE, metavar="FILE", help="The private key of `checkin keys`.")
 @click.option("--with-names", is_flag=True, help="Put the name into the code: whoever photographs it can read it.")
 def signed_tickets(event: Path, key_file: Path, with_names: bool) -> None:
-    """Print a signed ticket for each guest, one JSON object a line."""
+    """Print a signed ticket for each guest whose ticket is good, one JSON object a line."""
     from checkin import tickets
     from checkin.desk import utc_now
 
@@ -148,13 +149,13 @@ def _print_answer(answer: Answer) -> None:
     sys.stdout.buffer.flush()
 
 
-def _pin(file: Path | None, prompt: str = "PIN") -> str:
-    return _read(file).strip() if file is not None else _asked(prompt)
+def _pin(file: Path | None, prompt: str = "PIN", option: str = "--pin-file") -> str:
+    return _read(file).strip() if file is not None else _asked(prompt, option)
 
 
-def _asked(prompt: str) -> str:
+def _asked(prompt: str, option: str) -> str:
     if not sys.stdin.isatty():
-        raise click.UsageError("no terminal to ask for the PIN: give it with --pin-file")
+        raise click.UsageError(f"no terminal to ask for the {prompt}: give it with {option}")
     answer: str = click.prompt(prompt, hide_input=True, err=True)
     return answer
 

@@ -58,6 +58,14 @@ def recognise(db: Connection, text: str, event_id: str, now: datetime) -> Recogn
     return Recognised(mistyped=reading.mistyped or _wrapped_mistyped(reading))
 
 
+def named_by(db: Connection, text: str) -> list[Holder]:
+    """Return whose ticket the list has for what was read; nothing is written down, and no signature is looked at."""
+    reading = read(text)
+    signed = [reading.signed.code] if reading.signed is not None else []
+    tried = (_holders(db, code) for code in (codes.tidy(text), *reading.codes[1:], *signed))
+    return next((holders for holders in tried if holders), [])
+
+
 def _holders(db: Connection, code: str) -> list[Holder]:
     return guests.by_code(db, code) or guests.by_revoked_code(db, code)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time
@@ -10,7 +11,13 @@ from typing import Any
 from checkin.domain.checkpoint import Checkpoint, Kind, Reentry
 from checkin.domain.event import Event
 from checkin.errors import EventFileError, Fault
+from checkin.guestlists.moments import moment
 from checkin.storage.ids import new_id
+
+_MOST_SEATS = 1_000_000
+
+# "13:30", and as Germans write it: "13.30 Uhr".
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?: ?Uhr)?")
 
 NONE = "none"
 """The word that takes a limit away."""
@@ -47,7 +54,7 @@ def ruled(checkpoint: Checkpoint, said: Mapping[str, Any], event: Event) -> Chec
 def _seats(text: str) -> int | None:
     if text.casefold() == NONE:
         return None
-    if not text.isdecimal():
+    if not text.isdecimal() or int(text) > _MOST_SEATS:
         raise EventFileError(Fault.BAD_NUMBER, text=text)
     return int(text)
 
@@ -61,13 +68,13 @@ def _moment(text: str, event: Event) -> datetime | None:
     if text.casefold() == NONE:
         return None
     try:
-        if len(text) <= len("13:30:00"):
+        if clock := _CLOCK.fullmatch(text.strip()):
             day = event.date or date.today()  # noqa: DTZ011 -- the day where the person sits is meant
-            return datetime.combine(day, time.fromisoformat(text), event.zone)
-        moment = datetime.fromisoformat(text)
+            return datetime.combine(day, time(int(clock[1]), int(clock[2])), event.zone)
+        found = moment(text)
     except ValueError as error:
         raise EventFileError(Fault.BAD_TIME, text=text) from error
-    return moment if moment.tzinfo else moment.replace(tzinfo=event.zone)
+    return found.replace(tzinfo=event.zone) if found and not found.tzinfo else found
 
 
 _READERS: Mapping[str, Callable[[Any], object]] = {

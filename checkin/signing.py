@@ -1,7 +1,7 @@
 """Keys and signatures of tickets: the one place that knows the cryptography.
 
-A key is text wherever it is kept: the base64 of its 32 bytes (RFC 8032). Who has the private key can make
-tickets; a desk that only admits needs the public one.
+A key is text wherever it is kept: the base64 of its 32 bytes (RFC 8032), a private one behind a word that says so. Who
+has the private key can make tickets; a desk that only admits needs the public one.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from checkin.domain.signed import Claims, SignedTicket, message_of, text_of
 from checkin.errors import AccessError, Fault
 
 _PEM_START = b"-----BEGIN"
+_PRIVATE_WORD = "CHECKIN-PRIVATE-KEY "
 
 
 class Keys(NamedTuple):
@@ -31,7 +32,8 @@ class Keys(NamedTuple):
 def generate_keys() -> Keys:
     """Return a new pair of keys, from the operating system's source of randomness."""
     private = Ed25519PrivateKey.generate()
-    return Keys(_to_text(private.private_bytes_raw()), _to_text(private.public_key().public_bytes_raw()))
+    secret = _PRIVATE_WORD + _to_text(private.private_bytes_raw())
+    return Keys(secret, _to_text(private.public_key().public_bytes_raw()))
 
 
 def public_key_of(private_key: str) -> str:
@@ -50,8 +52,10 @@ def read_public_key(text: str) -> str:
         text: our own form, a PEM block, or the base64 of a PEM block, as pretix lists its keys.
 
     Raises:
-        AccessError: it is no Ed25519 key.
+        AccessError: it is no Ed25519 key, or a private one.
     """
+    if text.lstrip().startswith(_PRIVATE_WORD) or "PRIVATE KEY" in text:
+        raise AccessError(Fault.KEY_IS_PRIVATE)
     raw = text.encode() if text.lstrip().startswith(_PEM_START.decode()) else _from_base64(text)
     return _to_text((_from_pem(raw) if raw.lstrip().startswith(_PEM_START) else _public(raw)).public_bytes_raw())
 
@@ -86,7 +90,7 @@ def _signed_by(key: Ed25519PublicKey, ticket: SignedTicket) -> bool:
 
 def _private(text: str) -> Ed25519PrivateKey:
     try:
-        return Ed25519PrivateKey.from_private_bytes(_from_base64(text))
+        return Ed25519PrivateKey.from_private_bytes(_from_base64(text.strip().removeprefix(_PRIVATE_WORD)))
     except ValueError as error:
         raise AccessError(Fault.KEY_UNREADABLE) from error
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from checkin.domain.guest import Status
 from checkin.domain.signed import Claims, Scheme
 from checkin.errors import AccessError, Fault
 from checkin.signing import public_key_of, read_public_key, sign_ticket
@@ -46,7 +47,10 @@ def known_keys(file: EventFile) -> list[tuple[Scheme, str]]:
 
 
 def issued(file: EventFile, private_key: str, now: datetime, *, with_names: bool = False) -> Iterator[IssuedTicket]:
-    """Yield a signed ticket for each guest, in the order of the list.
+    """Yield a signed ticket for each guest whose ticket is good, in the order of the list.
+
+    A desk whose list does not know the guest believes the signature alone: what is unpaid, cancelled or blocked must
+    not have one.
 
     Args:
         with_names: whether the name is in the code, for desks whose list does not have the guest yet;
@@ -61,6 +65,8 @@ def issued(file: EventFile, private_key: str, now: datetime, *, with_names: bool
             raise AccessError(Fault.KEY_FOREIGN)
         for holder in guests.every(db):
             guest, ticket = holder.guest, holder.ticket
+            if ticket.status is not Status.CONFIRMED:
+                continue
             claims = Claims(
                 event_id,
                 ticket.code,

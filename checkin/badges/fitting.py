@@ -94,8 +94,9 @@ def fit(text: str, style: Style, width_pt: float, height_pt: float) -> Fitted:
     ``style.smallest_pt`` at all; then it ends in an ellipsis and says so. Line ends in ``text`` stay: they part the
     lines of a list, none of which is broken.
     """
-    if "\n" in text:
-        return _fit_list([line for line in map(clean, text.split("\n")) if line], style, width_pt, height_pt)
+    lines = [line for line in map(clean, text.split("\n")) if line]
+    if len(lines) > 1:
+        return _fit_list(lines, style, width_pt, height_pt)
     text = clean(text)
     if not text:
         return Fitted((), 0.0)

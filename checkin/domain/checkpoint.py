@@ -60,3 +60,7 @@ class Checkpoint:
     categories: frozenset[str] = frozenset()
     needs_booking: bool = False
     reentry: Reentry = Reentry.AFTER_EXIT
+
+    def lets_in(self, category: str) -> bool:
+        """Whether guests of ``category`` may enter; upper and lower case are the same."""
+        return not self.categories or category.casefold() in {name.casefold() for name in self.categories}

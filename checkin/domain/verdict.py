@@ -198,7 +198,7 @@ def _status(_: Case, ticket: Ticket) -> Verdict | None:
 
 def _place(case: Case, _: Ticket) -> Verdict | None:
     here, guest = case.checkpoint, case.guest
-    category_fits = not here.categories or (guest is not None and guest.category in here.categories)
+    category_fits = here.lets_in(guest.category if guest else "")
     booking_fits = not here.needs_booking or here.name in {place.name for place in case.booked}
     if category_fits and booking_fits:
         return None

@@ -41,6 +41,8 @@ def clean(cell: str, between: str = ", ") -> str:
 def meant(cell: str, between: str = ", ") -> str:
     """Return the cleaned cell, or nothing where a dash or "n/a" says that there is nothing."""
     text = clean(cell, between)
+    if text == "Null":  # a family name; what programs write for nothing is null or NULL
+        return text
     return "" if text.casefold() in _NOTHING else text
 
 

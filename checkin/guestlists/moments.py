@@ -11,10 +11,12 @@ _EARLIEST = 1970
 
 _GERMAN = re.compile(
     r"(?:(?:mo|di|mi|do|fr|sa|so)\w*[.,]*\s+)?(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4}|\d{2})"
-    r"(?:,?\s+(?:um\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*uhr)?)?",
+    r"(?:,?\s+(?:um\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\s*uhr)?)?",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"\d{4}-?\d{2}-?\d{2}")
+# "2024-05-15 13.30": Python would read the dot as a part of an hour that it then leaves out.
+_DOT_FOR_COLON = re.compile(r"(?<=[T ]\d\d)\.(?=\d\d)")
 _BLANK_BEFORE_OFFSET = re.compile(r"\s+(?=[+-]\d{2}:?\d{2}\Z|Z\Z)")
 
 
@@ -50,7 +52,7 @@ def _read(text: str) -> tuple[datetime, bool]:
     """Return the moment, and whether only a day was said."""
     german = _GERMAN.fullmatch(text)
     if german is None:
-        found = datetime.fromisoformat(_BLANK_BEFORE_OFFSET.sub("", text))
+        found = datetime.fromisoformat(_DOT_FOR_COLON.sub(":", _BLANK_BEFORE_OFFSET.sub("", text)))
         return found, _DAY.fullmatch(text) is not None
     day, month, year, hour, minute, second = german.groups()
     at = time(int(hour), int(minute), int(second or 0)) if hour else time()

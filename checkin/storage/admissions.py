@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from operator import attrgetter
-from sqlite3 import Connection
+from sqlite3 import SQLITE_CORRUPT, Connection, DatabaseError
 from typing import Any
 
 from checkin.domain.admission import GENESIS, Act, Entry, chained, chained_content, contents
@@ -28,10 +28,7 @@ def append(db: Connection, entry: Entry) -> None:
     values = (seq + 1, *_VALUES(entry))
     digest = chained(previous, values)
     db.execute(_INSERT, [*values, digest])
-    if not seq:
-        db.execute("INSERT INTO log_head VALUES (1, ?, ?)", [seq + 1, digest])
-    else:
-        db.execute("UPDATE log_head SET seq = ?, hash = ?", [seq + 1, digest])
+    db.execute("UPDATE log_head SET seq = ?, hash = ?", [seq + 1, digest])
 
 
 def with_id(db: Connection, scan_id: str) -> Entry | None:
@@ -103,8 +100,17 @@ def check_chain(db: Connection) -> ChainFault | None:
 
 
 def log_head(db: Connection) -> tuple[int, str]:
-    """Return number and hash of the last row, as written down beside the log; 0 and GENESIS for an empty one."""
-    return db.execute("SELECT seq, hash FROM log_head").fetchone() or (0, GENESIS)
+    """Return number and hash of the last row, as written down beside the log; 0 and GENESIS for an empty one.
+
+    Raises:
+        sqlite3.DatabaseError: nothing is written down, as in no file that this program made.
+    """
+    head: tuple[int, str] | None = db.execute("SELECT seq, hash FROM log_head").fetchone()
+    if head is None:
+        error = DatabaseError("the end of the log is not written down")
+        error.sqlite_errorcode = SQLITE_CORRUPT
+        raise error
+    return head
 
 
 def count(db: Connection) -> int:

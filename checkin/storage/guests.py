@@ -77,6 +77,16 @@ def by_exact_code(db: Connection, code: str) -> Holder | None:
     return _holder(row) if row else None
 
 
+def by_lost_code(db: Connection, code: str) -> Holder | None:
+    """Return whose ticket had exactly ``code`` before it was replaced, with the ticket as it is now, or None."""
+    row = db.execute(
+        f"SELECT {_TICKET}, {_GUEST} FROM revoked_codes JOIN tickets ON tickets.id = revoked_codes.ticket_id"
+        " JOIN guests ON guests.id = tickets.guest_id WHERE revoked_codes.code = ?",
+        [code],
+    ).fetchone()
+    return _holder(row) if row else None
+
+
 def by_ticket(db: Connection, ticket_id: str) -> Holder | None:
     """Return the ticket and whose it is now, or None."""
     row = db.execute(f"{_BOTH} WHERE tickets.id = ?", [ticket_id]).fetchone()

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from checkin.domain.admission import GENESIS
+
 migrations = Migrations("checkin")
 
 _COUNTED_CHANGES = (
@@ -229,3 +231,9 @@ def m002_badges(db: Database) -> None:
     """More words for the badge, templates, pages as they were printed, and half-used sheets."""
     for statement in _BADGES:
         db.execute(statement)
+
+
+@migrations()
+def m003_end_of_an_empty_log(db: Database) -> None:
+    """Also of an empty log the end is written down, so that a log that was emptied is missed."""
+    db.execute("INSERT OR IGNORE INTO log_head VALUES (1, 0, ?)", [GENESIS])

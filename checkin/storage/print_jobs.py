@@ -56,8 +56,11 @@ def unfinished(db: Connection) -> list[PrintJob]:
     return [_job(row) for row in rows.fetchall()]
 
 
-def late(db: Connection) -> list[str]:
+def late(db: Connection, *, waiting: bool = False) -> list[str]:
     """Return the ids of the guests whose badge is late, in the order of the list.
+
+    Args:
+        waiting: also those whose badge waits for a printer: for a run that is printed elsewhere.
 
     Late is who has a good ticket and no badge, and has come in already or was added after the last
     print run; before the first run: after the doors opened, that is, after the first admission.
@@ -69,7 +72,7 @@ def late(db: Connection) -> list[str]:
             AND admissions.id NOT IN (SELECT refers_to FROM admissions WHERE refers_to IS NOT NULL)),
         start AS (SELECT coalesce((SELECT max(at) FROM print_runs), (SELECT min(at) FROM admissions
             WHERE verdict = 'admitted'), '9') AS at),
-        served AS (SELECT guest_id FROM print_jobs WHERE {_SETTLED})
+        served AS (SELECT guest_id FROM print_jobs WHERE {_SETTLED} AND (NOT ? OR state <> 'queued'))
         SELECT guests.id FROM guests
         WHERE guests.id IN (
                 SELECT guest_id FROM came UNION SELECT id FROM guests WHERE created_at > (SELECT at FROM start)
@@ -77,9 +80,19 @@ def late(db: Connection) -> list[str]:
             AND guests.id NOT IN (SELECT guest_id FROM served)
             AND EXISTS (SELECT 1 FROM tickets WHERE tickets.guest_id = guests.id AND status = 'confirmed')
         ORDER BY guests.number
-        """
+        """,
+        [waiting],
     )
     return [guest_id for (guest_id,) in rows.fetchall()]
+
+
+def note_printed(db: Connection, guest_id: str, printer: str, now: datetime) -> None:
+    """Write down that a late badge was printed elsewhere; a job that waits for a printer is done with that."""
+    job = next((job for job in of_guest(db, guest_id) if job.state is JobState.QUEUED), None)
+    db.execute(
+        "UPDATE print_jobs SET state = 'printed', reason = '', printer = ?, updated_at = ? WHERE id = ?",
+        [printer, to_text(now), job.id if job else add(db, guest_id, Why.LATE, now)],
+    )
 
 
 def note_run(db: Connection, badges: int, now: datetime) -> None:

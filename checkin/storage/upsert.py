@@ -68,7 +68,8 @@ class Upsert:
     A known code with another name is an update as long as a word of the name or the address fits: people marry, and
     organisers put typing errors right. If neither fits, it is somebody else, and the row is refused: two lists that
     number their tickets alike must not rename each other's guests. A ticket whose code was made here is taken over
-    by whomever the list names, for no list has said so far whose it is.
+    by whomever the list names, for no list has said so far whose it is. A code that was replaced because its ticket
+    was lost stays revoked, however often lists bring it: the row is about the guest who has the new one.
     """
 
     db: Connection
@@ -104,7 +105,7 @@ class Upsert:
 
     def _known(self, arrival: Arrival) -> Holder | None:
         if arrival.code:
-            holder = guests.by_exact_code(self.db, arrival.code)
+            holder = guests.by_exact_code(self.db, arrival.code) or guests.by_lost_code(self.db, arrival.code)
             if holder is not None:
                 return holder
         key = guests.match_key(arrival.guest)
@@ -137,7 +138,9 @@ class Upsert:
     def _update(self, holder: Holder, arrival: Arrival) -> bool:
         changed = False
         guest = self._merged(holder.guest, arrival.guest)
-        if _is_somebody_else(holder.guest, guest) and not guests.has_made_code(self.db, holder.ticket.id):
+        is_lost = bool(arrival.code) and guests.by_lost_code(self.db, arrival.code) is not None
+        is_free = guests.has_made_code(self.db, holder.ticket.id) and not is_lost
+        if _is_somebody_else(holder.guest, guest) and not is_free:
             raise CodeBelongsToAnotherError(holder.guest.name)
         if guest != holder.guest:
             guests.change(self.db, guest, self.now)
@@ -149,7 +152,7 @@ class Upsert:
         if limited != holder.ticket:
             guests.set_limits(self.db, limited)
             changed = True
-        if arrival.code and guests.has_made_code(self.db, holder.ticket.id):
+        if arrival.code and is_free:
             guests.set_code(self.db, holder.ticket.id, arrival.code)
             changed = True
         return changed

@@ -98,6 +98,17 @@ _FAULTS = {
     Fault.KEY_FOREIGN: QT_TRANSLATE_NOOP(
         "Fault", "This key belongs to another event. Use the key that was made for this one, or make a new one."
     ),
+    Fault.CODE_AMBIGUOUS: QT_TRANSLATE_NOOP(
+        "Fault", "Several tickets have the code “{text}”. Take another code of the guest from “checkin guests”."
+    ),
+    Fault.NO_DISPLAY: QT_TRANSLATE_NOOP(
+        "Fault", "There is no screen to open a window on. Start it on the desktop, or use the commands: checkin --help."
+    ),
+    Fault.KEY_IS_PRIVATE: QT_TRANSLATE_NOOP(
+        "Fault",
+        "This is the private key, with which tickets are made. It belongs on no desk: give the public key, which"
+        " “checkin keys” prints.",
+    ),
     Fault.KEY_UNREADABLE: QT_TRANSLATE_NOOP(
         "Fault", "The key that signs tickets can't be read. Copy it again from where it was made."
     ),
@@ -277,6 +288,7 @@ _OTHER_EVENT = QT_TRANSLATE_NOOP(
     "Reason", "This ticket is for another event. Ask for the right one, or search by name."
 )
 _INSTEAD = QT_TRANSLATE_NOOP("Reason", "The ticket is not for this place. Booked: {instead}.")
+_ONLY = QT_TRANSLATE_NOOP("Reason", "Only for: {categories}. Send the guest to another place.")
 _PRINTED = QT_TRANSLATE_NOOP("Reason", "May come in. The badge is being printed.")
 _BADGES = {
     BadgeFate.COMING: _PRINTED,
@@ -365,6 +377,7 @@ def reason_sentence(answer: Answer, zone: tzinfo | None = None, *, badge: BadgeF
         "until": _clock_time(verdict.until, answer.at, zone),
         "seats": verdict.seats,
         "instead": verdict.instead,
+        "categories": sorted(answer.checkpoint.categories),
     }
     text = _reason_text(answer)
     if text == _PRINTED:
@@ -423,11 +436,16 @@ def _reason_text(answer: Answer) -> str:
         _MISTYPED: verdict.mistyped,
         _OTHER_EVENT: verdict.other_event,
         _INSTEAD: verdict.reason is Reason.WRONG_CHECKPOINT and bool(verdict.instead),
+        _ONLY: verdict.reason is Reason.WRONG_CHECKPOINT and not answer.checkpoint.lets_in(_category(answer)),
         _PRINTED: verdict.admitted and bool(answer.job_id),
         _IN_BY: verdict.reason is Reason.ALREADY_REDEEMED and bool(verdict.first_desk),
-        _AGAIN: verdict.admitted and _came_before(answer),
+        _AGAIN: verdict.reason is Reason.OK and _came_before(answer),
     }
     return next((text for text, applies in special.items() if applies), _REASONS[verdict.reason].sentence)
+
+
+def _category(answer: Answer) -> str:
+    return answer.guest.category if answer.guest else ""
 
 
 def _came_before(answer: Answer) -> bool:

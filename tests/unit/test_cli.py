@@ -406,3 +406,43 @@ def test_a_reader_that_went_away_ends_it_quietly(filled, command, run):
         assert json.loads(done.stdout)["reason"] == "ok"
         assert json.loads(run("scan", filled, stdin=b"AAA-1\n")[1])["reason"] == "already_redeemed"
         assert run("verify", filled)[0] == 0
+
+
+def test_late_badges_that_wait_for_the_printer_are_printed_once(filled, tmp_path, run):
+    run("scan", filled, stdin=b"AAA-1\n")
+    assert run("badges", filled, "-o", tmp_path / "late.pdf", "--late")[0] == 0
+    assert len(PdfReader(tmp_path / "late.pdf").pages) == 1
+    assert run("badges", filled, "-o", tmp_path / "again.pdf", "--late")[0] == 1
+
+
+def test_a_line_without_an_end_is_one_scan(filled, run):
+    _, out, _ = run("scan", filled, stdin=b"x" * 1_000_000 + b"\nAAA-1\n")
+    assert [json.loads(line)["reason"] for line in out.splitlines()] == ["unknown", "ok"]
+
+
+def test_null_is_a_family_name(event, tmp_path, run):
+    people = tmp_path / "null.csv"
+    people.write_text("Vorname;Nachname;Firma\nJenny;Null;NULL\nTom;None;n/a\n", encoding="utf-8")
+    assert run("import", event, people)[0] == 0
+    found = json.loads(run("guests", event, "--format", "json")[1])
+    assert [(guest["name"], guest["organisation"]) for guest in found] == [("Jenny Null", ""), ("Tom", "")]
+
+
+def test_a_room_for_some_says_for_whom(filled, run):
+    assert run("checkpoint", "add", filled, "Presseraum", "--kind", "zone", "--category", "presse")[0] == 0
+    answers = run("scan", filled, "--checkpoint", "Presseraum", "--facts", stdin=b"AAA-1\n")[1]
+    assert "presse" in json.loads(answers)["sentence"]
+
+
+def test_somebody_who_leaves_without_having_come_is_told_so(filled, run):
+    answer = json.loads(run("scan", filled, "--exit", "--facts", stdin=b"AAA-1\n")[1])
+    again = json.loads(run("scan", filled, "--exit", "--facts", stdin=b"AAA-1\n")[1])
+    assert answer["sentence"] == again["sentence"]
+
+
+@pytest.mark.parametrize("words", [[], ["desk", "no.checkin"]])
+def test_a_window_without_a_screen_is_one_sentence(run, monkeypatch, words):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    status, out, err = run(*words)
+    assert (status, out, err.count("\n")) == (1, "", 1)

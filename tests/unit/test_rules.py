@@ -43,9 +43,19 @@ def test_none_takes_a_limit_away():
 
 @pytest.mark.parametrize(
     ("field", "text", "fault"),
-    [("opens", "halb zwei", Fault.BAD_TIME), ("closes", "25:00", Fault.BAD_TIME), ("seats", "-3", Fault.BAD_NUMBER)],
+    [
+        ("opens", "halb zwei", Fault.BAD_TIME),
+        ("closes", "25:00", Fault.BAD_TIME),
+        ("seats", "-3", Fault.BAD_NUMBER),
+        ("seats", "1000001", Fault.BAD_NUMBER),
+    ],
 )
 def test_what_cannot_be_understood_is_said(field, text, fault):
     with pytest.raises(EventFileError) as caught:
         ruled(ROOM, {field: text}, EVENT)
     assert (caught.value.fault, caught.value.facts["text"]) == (fault, text)
+
+
+@pytest.mark.parametrize("text", ["13.30", "13.30 Uhr", "13:30Uhr", "15.05.2024 13.30", "2024-05-15 13.30"])
+def test_a_time_may_be_written_as_germans_do(text):
+    assert ruled(ROOM, {"opens": text}, EVENT).opens_at == datetime(2024, 5, 15, 13, 30, tzinfo=BERLIN)

@@ -2,6 +2,7 @@ import msgspec
 import pytest
 
 from checkin.badges import templates
+from checkin.badges.media import medium
 from checkin.badges.template import Column, Qr, Template, Text
 from checkin.badges.template_file import read, written
 from checkin.errors import BadgeError, Fault
@@ -93,3 +94,12 @@ def test_element_keeps_its_kind_when_written():
     template = Template(name="a", width=50, height=50, element=(Qr(left=0, top=0, width=30, height=30),))
     assert msgspec.to_builtins(template)["element"][0]["kind"] == "qr"
     assert read(written(template), "a") == template
+
+
+@pytest.mark.parametrize("name", sorted(templates.shipped()))
+def test_shipped_template_fits_the_medium_it_is_made_for(name):
+    template = templates.shipped()[name].template
+    paper = medium(template.media)
+    assert abs(paper.badge_width_mm - template.page_width) < 0.6
+    assert abs(paper.badge_height_mm - template.page_height) < 0.6
+    assert {"de", "en"} <= template.title.keys()
