@@ -1569,14 +1569,6 @@
         <translation>„Badges“, neben der Veranstaltungsdatei</translation>
     </message>
     <message>
-        <source>Card A6, 105 × 148 mm</source>
-        <translation>Karte A6, 105 × 148 mm</translation>
-    </message>
-    <message>
-        <source>Label 62 × 100 mm</source>
-        <translation>Etikett 62 × 100 mm</translation>
-    </message>
-    <message>
         <source>For example: Entrance left</source>
         <translation>Zum Beispiel: Eingang links</translation>
     </message>
