@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
-from checkin.badges.badge import Badge
+from checkin.badge_facts import badge_for
 from checkin.badges.media import medium as known_medium
 from checkin.badges.render import design_for, write_badges
 from checkin.desk import Desk, Found
@@ -15,8 +15,6 @@ from checkin.domain.code import fold
 from checkin.domain.guest import Status
 from checkin.errors import BadgeError, Fault, GuestError
 from checkin.files import write_whole
-
-_NO_COLOUR = "#46505a"  # a calm grey, for guests without a category
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +52,6 @@ def selected(desk: Desk, selection: Selection) -> list[Found]:
     return [hit for hit in everyone if hit.guest.id in ids or _fits(hit, selection, late)]
 
 
-def badge_of(found: Found, colours: dict[str, str], event_name: str) -> Badge:
-    """Return what the badge of ``found`` says."""
-    return Badge(found.guest, found.code, colours.get(found.guest.category, _NO_COLOUR), event_name)
-
-
 def write_pdf(
     desk: Desk,
     selection: Selection,
@@ -80,7 +73,7 @@ def write_pdf(
     if not found:
         raise BadgeError(Fault.NO_BADGES)
     colours = desk.categories()
-    badges: Iterator[Badge] = (badge_of(hit, colours, desk.event.name) for hit in found)
+    badges = (badge_for(desk, hit, colours) for hit in found)
     content = BytesIO()
     count = write_badges(badges, content, template=template or "conference", medium=medium or "a6", progress=progress)
     write_whole(output, content.getvalue())

@@ -15,7 +15,7 @@ from checkin.domain.admission import Act
 from checkin.domain.checkpoint import Checkpoint
 from checkin.domain.event import Event
 from checkin.domain.guest import Guest, is_name
-from checkin.domain.print_job import PrintJob, Why
+from checkin.domain.print_job import JobState, PrintJob, Why
 from checkin.domain.ticket import Ticket
 from checkin.domain.verdict import Direction
 from checkin.door import Door, kept_code
@@ -46,7 +46,8 @@ class Desk(Lookup):
     ``name`` is what it is called in the log, ``staff`` who works here now, as they called themselves; each log
     entry carries both. ``clock`` tells the time. ``pin`` guards what only organisers do. Every method may raise
     :class:`EventFileError` when the file can't be read or written; then nothing was written, and the same call
-    may be made again.
+    may be made again. ``prints_as`` is the name under which this desk prints its own badges; empty where it has no
+    printer, and any desk that has one prints them.
     """
 
     def __init__(
@@ -59,7 +60,7 @@ class Desk(Lookup):
         merge_double_scans: bool = True,
     ) -> None:
         self.name, self.clock, self._merges = name, clock, merge_double_scans
-        self.staff = ""
+        self.staff = self.prints_as = ""
         self.pin = OrganiserPin(file, clock)
         self._last: tuple[tuple[str, Direction], datetime, Answer] | None = None
         self._rules_version = -1
@@ -197,7 +198,7 @@ class Desk(Lookup):
             checkpoints.pass_bookings_on(db, guest_id, stored.id)
             self._door().note(Act.SUBSTITUTION, Holder(stored, holder.ticket), now, guest_id)
             if counts.presence_of(db, stored.id, self.checkpoint.id):
-                print_jobs.add(db, stored.id, Why.CORRECTION, now)
+                print_jobs.add(db, stored.id, Why.CORRECTION, now, desk=self.prints_as)
         self._last = None
         return stored
 
@@ -246,15 +247,42 @@ class Desk(Lookup):
             self._holder(guest_id)
             print_jobs.supersede(db, guest_id, self.clock())
             waiting = print_jobs.waiting_for(db, guest_id)
-            return waiting or self._job(print_jobs.add(db, guest_id, why, self.clock()))
+            return waiting or self._job(print_jobs.add(db, guest_id, why, self.clock(), desk=self.prints_as))
 
     def print_late(self) -> list[PrintJob]:
         """Queue all late badges and write down the print run."""
         now = self.clock()
         with self._file.writing() as db:
-            jobs = [self._job(print_jobs.add(db, guest_id, Why.LATE, now)) for guest_id in print_jobs.late(db)]
+            late = print_jobs.late(db)
+            jobs = [self._job(print_jobs.add(db, each, Why.LATE, now, desk=self.prints_as)) for each in late]
             print_jobs.note_run(db, len(jobs), now)
             return jobs
+
+    def give_up(self, job_id: str) -> None:
+        """Give a badge up that is not on paper and that no printer has; one that is printed stays so."""
+        with self._file.writing() as db:
+            print_jobs.give_up(db, job_id, self.clock())
+
+    def print_elsewhere(self, job_id: str, printer: str) -> PrintJob | None:
+        """Queue the badge of a job that was given up again, for the printer called ``printer``.
+
+        Returns:
+            the new job: another printer may hold other paper, so the badge is drawn anew; None where the first one
+            is on paper after all.
+        """
+        with self._file.writing() as db:
+            job = self._job(job_id)
+            if job.state is not JobState.CANCELLED:
+                return None
+            now = self.clock()
+            return self._job(print_jobs.add(db, job.guest_id, job.why, now, desk=self.prints_as, printer=printer))
+
+    def settle_printed(self, job_id: str) -> None:
+        """Write down that a badge is on paper: somebody has it in the hand."""
+        with self._file.writing() as db:
+            job = self._job(job_id)
+            if job.state in (JobState.FAILED, JobState.UNCERTAIN):
+                print_jobs.set_state(db, job_id, JobState.PRINTED, self.clock(), printer=job.printer)
 
     def note_late_printed(self, guest_ids: Iterable[str], printer: str) -> None:
         """Write down that late badges were printed elsewhere: this desk's printer need not print them any more."""
@@ -283,7 +311,7 @@ class Desk(Lookup):
         if version != self._rules_version:
             self.checkpoint = checkpoints.with_id(self._file.db, self.checkpoint.id) or self.checkpoint
             self._rules_version = version
-        return Door(self._file.db, self.event, self.checkpoint, self.name, self.staff, self._tally)
+        return Door(self._file.db, self.event, self.checkpoint, self.name, self.staff, self._tally, self.prints_as)
 
     def _double(self, key: tuple[str, Direction], now: datetime) -> Answer | None:
         if not self._merges or self._last is None or self._last[0] != key:

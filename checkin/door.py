@@ -40,6 +40,7 @@ class Door:
         desk: what this desk is called in the log.
         staff: who works here now, as they called themselves.
         tally: the checkpoint's counters, which know how many are inside without counting the log.
+        prints_as: the desk whose printers print the badges; empty: whichever comes first.
     """
 
     db: Connection
@@ -48,6 +49,7 @@ class Door:
     desk: str
     staff: str
     tally: Tally
+    prints_as: str = ""
 
     def scan(self, text: str, direction: Direction, now: datetime, scan_id: str) -> Answer:
         """Find whose ticket is meant by ``text``, judge and log."""
@@ -182,7 +184,7 @@ class Door:
         job_id = ""
         comes_in = entry.slot is not None and guest is not None and here.kind is Kind.ENTRANCE
         if comes_in and guest is not None and print_jobs.wants_badge(db, guest.id):
-            job_id = print_jobs.add(db, guest.id, Why.ADMISSION, at)
+            job_id = print_jobs.add(db, guest.id, Why.ADMISSION, at, desk=self.prints_as)
         return Answer(entry.id, entry.code, verdict, guest, here, at, entry.desk, entry.act, entry.staff, job_id)
 
     def again(self, entry: Entry, now: datetime) -> Entry:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from checkin.answers import Answer, Found, answer_of, found
-from checkin.domain.checkpoint import Checkpoint
+from checkin.domain.checkpoint import Checkpoint, Place
 from checkin.domain.print_job import PrintJob
 from checkin.errors import Fault, GuestError
 from checkin.recognising import named_by
@@ -143,6 +143,30 @@ class Lookup:
         """
         with self._file.reading() as db:
             return print_jobs.late(db, waiting=waiting)
+
+    def booked(self, guest_id: str) -> tuple[Place, ...]:
+        """Return the checkpoints that a guest has booked, the first to open first."""
+        with self._file.reading() as db:
+            return checkpoints.booked(db, guest_id)
+
+    def badges_to_come(self, after: int, limit: int) -> list[tuple[int, str]]:
+        """Return numbers and ids of guests with a good ticket and no badge yet, in the order of the list.
+
+        Args:
+            after: the number of the last one that was returned before; 0 to begin.
+        """
+        with self._file.reading() as db:
+            return print_jobs.to_come(db, after, limit)
+
+    def list_version(self) -> int:
+        """Return a number that is another when guests, tickets or checkpoints have changed."""
+        with self._file.reading() as db:
+            return counts.list_version(db)
+
+    def print_job(self, job_id: str) -> PrintJob | None:
+        """Return a badge on its way to paper, as it is now, or None."""
+        with self._file.reading() as db:
+            return print_jobs.with_id(db, job_id)
 
     def unfinished_jobs(self) -> list[PrintJob]:
         """Return the badges that are not on paper and not given up, oldest first."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import Field, dataclass, field, fields, replace
+from dataclasses import Field, asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,11 +28,19 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
-class DeskMedium(StrEnum):
-    """What a desk prints single badges on; names as in ``badges.media``."""
+@dataclass(frozen=True, slots=True)
+class PrinterUse:
+    """What a further printer of a desk is for.
 
-    A6 = "a6"
-    LABEL = "label-62x100"
+    Attributes:
+        medium: what is in it; a name of ``badges.media``.
+        template: what is drawn on it; empty is the desk's usual one.
+        categories: whose badges it prints; empty: it shares the work of the desk's usual printer.
+    """
+
+    medium: str = "a6"
+    template: str = ""
+    categories: tuple[str, ...] = ()
 
 
 FURTHEST_MM = 20.0
@@ -52,6 +60,15 @@ def _label(entry: Any) -> int:
     return entry
 
 
+def _use(entry: Any) -> PrinterUse:
+    if isinstance(entry, PrinterUse):
+        return entry
+    medium, template, categories = entry.get("medium", "a6"), entry.get("template", ""), entry.get("categories", ())
+    if not all(isinstance(each, str) for each in (medium, template, *categories)) or isinstance(categories, str):
+        raise ValueError
+    return PrinterUse(medium, template, tuple(categories))
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Every setting with its type, default and meaning; the meaning stands in the file as a comment."""
@@ -68,8 +85,19 @@ class Settings:
     badge_folder: str = field(
         default="", metadata={"meaning": 'where badges go without a printer; empty is "Badges" beside the event file'}
     )
-    medium: DeskMedium = field(
-        default=DeskMedium.A6, metadata={"meaning": '"a6" (105 x 148 mm) or "label-62x100" (millimetres)'}
+    medium: str = field(
+        default="a6", metadata={"meaning": 'what is in the printer, as "checkin media" lists it: "a6", "label-62x100"'}
+    )
+    template: str = field(
+        default="conference", metadata={"meaning": 'what badges look like, as "checkin template list" lists it'}
+    )
+    printers: Mapping[str, PrinterUse] = field(
+        default_factory=dict,
+        hash=False,
+        metadata={
+            "meaning": "further printers: queue = { medium, template, categories whose badges it prints }",
+            "entry": _use,
+        },
     )
     backup_folder: str = field(
         default="",
@@ -205,9 +233,15 @@ def _put(document: TOMLDocument, name: str, value: str | Mapping[str, Any]) -> N
     for gone in set(table) - set(value):
         del table[gone]
     for key, entry in value.items():
-        plain = list(entry) if isinstance(entry, tuple) else entry
+        plain = _plain(entry)
         if table.get(key) != plain:
             table[key] = plain
+
+
+def _plain(entry: Any) -> Any:
+    if isinstance(entry, PrinterUse):
+        return {name: _plain(value) for name, value in asdict(entry).items()}
+    return list(entry) if isinstance(entry, tuple) else entry
 
 
 def _checked(path: Path, setting: Field[Any], value: object) -> Any:
@@ -218,6 +252,6 @@ def _checked(path: Path, setting: Field[Any], value: object) -> Any:
             return {str(key): entry(each) for key, each in value.items()}
         if entry is None and isinstance(value, str):
             return kind(value)
-    except (TypeError, ValueError) as error:
+    except (AttributeError, TypeError, ValueError) as error:
         raise SettingsError(Fault.SETTING_WRONG, name=setting.name, value=value, path=path) from error
     raise SettingsError(Fault.SETTING_WRONG, name=setting.name, value=value, path=path)

@@ -32,10 +32,21 @@ class Why(StrEnum):
     """What a badge is printed for; stored by value, so that reprints can be counted."""
 
     ADMISSION = "admission"
-    REPRINT = "reprint"
-    CORRECTION = "correction"
+    REPRINT = "reprint"  # for no reason that anybody gave
+    LOST = "lost"
+    DAMAGED = "damaged"
+    CORRECTION = "correction"  # the name was wrong
     LATE = "late"
     REQUEST = "request"
+
+    @property
+    def is_reprint(self) -> bool:
+        """Whether the guest had a badge before."""
+        return self in REPRINTS
+
+
+REPRINTS = frozenset({Why.REPRINT, Why.LOST, Why.DAMAGED, Why.CORRECTION})
+"""What is printed for guests who had a badge before; counted, for it costs cards and labels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +61,8 @@ class PrintJob:
         spool_id: how that printer calls the job; empty before the printer took it.
         created_at: UTC.
         updated_at: UTC; when state or reason last changed.
+        desk: the desk whose printers print it; empty: whichever comes first.
+        wanted: the printer that a person chose for it; empty: as the rules of the desk say.
     """
 
     id: str
@@ -61,3 +74,5 @@ class PrintJob:
     spool_id: str
     created_at: datetime
     updated_at: datetime
+    desk: str = ""
+    wanted: str = ""

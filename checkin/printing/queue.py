@@ -79,6 +79,22 @@ class Jobs(Protocol):
         """Return the jobs that are being drawn; at start, those that a crash left so."""
         ...
 
+    def claim(self, job_id: str, printer: str) -> PrintJob | None:
+        """Take a queued job for ``printer``, to draw it; None where another printer or a person was faster."""
+        ...
+
+    def page(self, job_id: str) -> bytes | None:
+        """Return the PDF of a job as it was drawn at an earlier attempt, or None."""
+        ...
+
+    def keep_page(self, job_id: str, pdf: bytes) -> None:
+        """Keep the PDF of a job, once and for good."""
+        ...
+
+    def hand_over(self, job_id: str, printer: str) -> PrintJob | None:
+        """Write down that a drawn job is being handed over; None where a person took it back while it was drawn."""
+        ...
+
     def set_state(
         self, job_id: str, state: JobState, *, reason: str = "", printer: str = "", spool_id: str = ""
     ) -> PrintJob:
@@ -112,6 +128,7 @@ class PrintQueue:
     Args:
         render: draws a job's badge as a PDF; a CheckinError from it fails that job alone.
         clock: seconds that only go forward.
+        others: the desk's other printers, whose jobs are none of this queue's.
         title: what a job is called in the spooler and, before an id, in the folder; unique to the job.
     """
 
@@ -122,6 +139,7 @@ class PrintQueue:
         printer: Printer,
         paper: Paper,
         *,
+        others: frozenset[str] = frozenset(),
         clock: Callable[[], float] = time.monotonic,
         title: Callable[[PrintJob], str] = lambda job: f"badge-{job.id}",
     ) -> None:
@@ -129,6 +147,7 @@ class PrintQueue:
         self._render = render
         self._printer = printer
         self._paper = paper
+        self._others = others
         self._title = title
         self._clock = clock
         self._pause = _Pause(clock)
@@ -136,8 +155,11 @@ class PrintQueue:
 
     def recover(self) -> list[PrintJob]:
         """Put right what a crash left; called once, before the first step. Returns the jobs that changed."""
-        changed = [self._jobs.set_state(job.id, JobState.QUEUED) for job in self._jobs.left_rendering()]
+        left = [job for job in self._jobs.left_rendering() if job.printer not in self._others]
+        changed = [self._jobs.set_state(job.id, JobState.QUEUED) for job in left]
         for job in self._jobs.with_printer():
+            if job.printer in self._others:
+                continue
             if not job.spool_id:
                 changed.append(self._note(job, JobState.UNCERTAIN, INTERRUPTED))
             elif job.printer != self._printer.name:
@@ -146,11 +168,11 @@ class PrintQueue:
 
     def step(self) -> list[PrintJob]:
         """Look at the jobs the printer has, then hand it the next one; return the jobs that changed."""
-        theirs = self._jobs.with_printer()
+        theirs = [job for job in self._jobs.with_printer() if job.printer == self._printer.name]
         changed = [after for before in theirs if (after := self._followed(before)) != before]
         held = len(theirs) - sum(job.state.is_final for job in changed)
         if held < AHEAD and self._pause.is_over and (job := self._jobs.next_queued()):
-            after = self._handed_over(job)
+            after = self._handed_over(job) or job
             changed += [after] if (after.state, after.reason) != (job.state, job.reason) else []
         return changed
 
@@ -158,12 +180,27 @@ class PrintQueue:
         """End the pause after failed attempts: a person says the printer is ready."""
         self._pause.end()
 
+    def again(self, job: PrintJob) -> PrintJob:
+        """Print a job that failed or may have failed once more, as it was drawn: a person asks for it.
+
+        Raises:
+            PrinterError: the printer still has the first attempt and does not give it back.
+        """
+        if job.state not in {JobState.FAILED, JobState.UNCERTAIN}:
+            return job
+        if job.spool_id and job.printer == self._printer.name and not self._taken_back(job):
+            raise PrinterError(Fault.PRINTER_UNREACHABLE, printer=self._printer.name)
+        self._pause.end()
+        return self._jobs.set_state(job.id, JobState.QUEUED)
+
     def cancel(self, job: PrintJob) -> PrintJob:
         """Take a job back, wherever it is; one that got to paper first is printed.
 
         Raises:
             PrinterError: the printer does not give it back.
         """
+        if job.state is JobState.WITH_PRINTER and job.printer != self._printer.name:
+            return job
         if job.state is JobState.WITH_PRINTER and job.spool_id:
             look = self._printer.look(job.spool_id)
             if look.progress is Progress.PRINTED:
@@ -198,19 +235,31 @@ class PrintQueue:
             return error.fault is Fault.PRINTER_REFUSED
         return True
 
-    def _handed_over(self, job: PrintJob) -> PrintJob:
-        self._jobs.set_state(job.id, JobState.RENDERING)
+    def _handed_over(self, job: PrintJob) -> PrintJob | None:
+        if self._jobs.claim(job.id, self._printer.name) is None:
+            return None
         try:
-            pdf = self._render(job)
+            pdf = self._page(job)
         except CheckinError as error:
-            return self._jobs.set_state(job.id, JobState.FAILED, reason=error.fault.value)
-        taken = self._jobs.set_state(job.id, JobState.WITH_PRINTER, printer=self._printer.name)
+            return self._jobs.set_state(job.id, JobState.FAILED, reason=error.fault.value, printer=self._printer.name)
+        taken = self._jobs.hand_over(job.id, self._printer.name)
+        if taken is None:
+            return None
         try:
             spool_id = self._printer.send(pdf, self._title(job), self._paper)
         except PrinterError as error:
             return self._not_taken(taken, error)
         self._pause.end()
         return self._jobs.set_state(job.id, JobState.WITH_PRINTER, printer=self._printer.name, spool_id=spool_id)
+
+    def _page(self, job: PrintJob) -> bytes:
+        """Return what is printed: at a second attempt what was drawn for the first, whatever changed meanwhile."""
+        kept = self._jobs.page(job.id)
+        if kept is not None:
+            return kept
+        pdf = self._render(job)
+        self._jobs.keep_page(job.id, pdf)
+        return pdf
 
     def _not_taken(self, job: PrintJob, error: PrinterError) -> PrintJob:
         logger.info("Print job %s not taken: %s", job.id, error)

@@ -237,3 +237,9 @@ def m002_badges(db: Database) -> None:
 def m003_end_of_an_empty_log(db: Database) -> None:
     """Also of an empty log the end is written down, so that a log that was emptied is missed."""
     db.execute("INSERT OR IGNORE INTO log_head VALUES (1, 0, ?)", [GENESIS])
+
+
+@migrations()
+def m004_desk_of_a_print_job(db: Database) -> None:
+    """A badge comes out where its guest stands: each job knows the desk whose printers print it."""
+    db.execute("ALTER TABLE print_jobs ADD COLUMN desk TEXT NOT NULL DEFAULT ''")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from datetime import datetime
 from sqlite3 import Connection
@@ -12,18 +13,27 @@ from checkin.storage.database import EventFile
 from checkin.storage.ids import new_id
 from checkin.storage.times import from_text, to_text
 
-_COLUMNS = "id, guest_id, state, why, reason, printer, spool_id, created_at, updated_at"
+_NAMES = (
+    "id", "guest_id", "state", "why", "reason", "printer", "spool_id", "created_at", "updated_at", "desk",
+    "wanted_printer",
+)  # fmt: skip
+_COLUMNS = ", ".join(f"print_jobs.{name}" for name in _NAMES)
 _SETTLED = "state IN ('queued', 'rendering', 'with_printer', 'printed', 'uncertain')"
 _UNDER_WAY = (JobState.QUEUED, JobState.RENDERING, JobState.WITH_PRINTER)
 
 
-def add(db: Connection, guest_id: str, why: Why, now: datetime) -> str:
-    """Queue a badge of the guest; return the new job's id."""
+def add(db: Connection, guest_id: str, why: Why, now: datetime, *, desk: str = "", printer: str = "") -> str:
+    """Queue a badge of the guest; return the new job's id.
+
+    Args:
+        desk: whose printers print it; empty: whichever comes first.
+        printer: the printer that somebody chose; empty: as the rules of the desk say.
+    """
     job_id, at = new_id(), to_text(now)
     db.execute(
-        "INSERT INTO print_jobs (id, guest_id, state, why, reason, printer, spool_id, created_at, updated_at)"
-        " VALUES (?, ?, 'queued', ?, '', '', '', ?, ?)",
-        [job_id, guest_id, why, at, at],
+        "INSERT INTO print_jobs (id, guest_id, state, why, reason, printer, spool_id, created_at, updated_at, desk,"
+        " wanted_printer) VALUES (?, ?, 'queued', ?, '', '', '', ?, ?, ?, ?)",
+        [job_id, guest_id, why, at, at, desk, printer],
     )
     return job_id
 
@@ -48,6 +58,24 @@ def waiting_for(db: Connection, guest_id: str) -> PrintJob | None:
 def wants_badge(db: Connection, guest_id: str) -> bool:
     """Whether no badge of the guest was printed, is on its way, or may have been printed."""
     return db.execute(f"SELECT 1 FROM print_jobs WHERE guest_id = ? AND {_SETTLED}", [guest_id]).fetchone() is None
+
+
+def set_state(
+    db: Connection,
+    job_id: str,
+    state: JobState,
+    now: datetime,
+    *,
+    reason: str = "",
+    printer: str = "",
+    spool_id: str = "",
+) -> PrintJob | None:
+    """Write down what became of a job and return it, or None where there is no such job."""
+    db.execute(
+        "UPDATE print_jobs SET state = ?, reason = ?, printer = ?, spool_id = ?, updated_at = ? WHERE id = ?",
+        [state, reason, printer, spool_id, to_text(now), job_id],
+    )
+    return with_id(db, job_id)
 
 
 def unfinished(db: Connection) -> list[PrintJob]:
@@ -86,6 +114,21 @@ def late(db: Connection, *, waiting: bool = False) -> list[str]:
     return [guest_id for (guest_id,) in rows.fetchall()]
 
 
+def to_come(db: Connection, after: int, limit: int) -> list[tuple[int, str]]:
+    """Return numbers and ids of guests with a good ticket and no badge, in the order of the list, from after a number.
+
+    Args:
+        after: number of the guest before the first; 0 for all.
+    """
+    return db.execute(
+        f"SELECT guests.number, guests.id FROM guests WHERE guests.number > ?"
+        f" AND guests.id NOT IN (SELECT guest_id FROM print_jobs WHERE {_SETTLED})"
+        " AND EXISTS (SELECT 1 FROM tickets WHERE tickets.guest_id = guests.id AND status = 'confirmed')"
+        " ORDER BY guests.number LIMIT ?",
+        [after, limit],
+    ).fetchall()
+
+
 def note_printed(db: Connection, guest_id: str, printer: str, now: datetime) -> None:
     """Write down that a late badge was printed elsewhere; a job that waits for a printer is done with that."""
     job = next((job for job in of_guest(db, guest_id) if job.state is JobState.QUEUED), None)
@@ -108,6 +151,15 @@ def cancel_waiting(db: Connection, guest_id: str, now: datetime) -> None:
     )
 
 
+def give_up(db: Connection, job_id: str, now: datetime) -> None:
+    """Give up one job that failed, may have failed, or that no printer has yet."""
+    db.execute(
+        "UPDATE print_jobs SET state = 'cancelled', updated_at = ?"
+        " WHERE id = ? AND state IN ('queued', 'rendering', 'failed', 'uncertain')",
+        [to_text(now), job_id],
+    )
+
+
 def supersede(db: Connection, guest_id: str, now: datetime) -> None:
     """Give up the guest's jobs that failed or may have failed: somebody has asked for a new badge."""
     db.execute(
@@ -117,23 +169,76 @@ def supersede(db: Connection, guest_id: str, now: datetime) -> None:
     )
 
 
-class StoredJobs:
-    """The jobs of one event file, as the print queue sees them; keep it on the thread that opened the file."""
+def page(db: Connection, job_id: str) -> bytes | None:
+    """Return the PDF of a job as it was drawn, or None when it was not drawn yet."""
+    row = db.execute("SELECT pdf FROM print_pages WHERE job_id = ?", [job_id]).fetchone()
+    return row[0] if row else None
 
-    def __init__(self, file: EventFile, clock: Callable[[], datetime]) -> None:
-        self._file, self._clock = file, clock
+
+def keep_page(db: Connection, job_id: str, pdf: bytes, now: datetime) -> None:
+    """Keep the PDF of a job for good: whatever changes later, this is what a second attempt prints."""
+    digest = hashlib.sha256(pdf).hexdigest()
+    db.execute("INSERT INTO print_pages VALUES (?, ?, ?, ?)", [job_id, pdf, digest, to_text(now)])
+
+
+Takes = Callable[[PrintJob, str], bool]
+"""Whether a printer takes a job, by the job and its guest's category."""
+
+
+def _takes_all(job: PrintJob, category: str) -> bool:
+    return True
+
+
+class StoredJobs:
+    """The jobs of one event file, as one printer's queue sees them; keep it on the thread that opened the file.
+
+    Args:
+        desk: whose jobs these are, besides those that are nobody's.
+        takes: which of the queued ones are for this printer.
+    """
+
+    def __init__(
+        self, file: EventFile, clock: Callable[[], datetime], desk: str = "", takes: Takes = _takes_all
+    ) -> None:
+        self._file, self._clock, self._desk, self._takes = file, clock, desk, takes
 
     def next_queued(self) -> PrintJob | None:
-        """Return the oldest job that waits for a printer, or None."""
-        return next(iter(self._in_state(JobState.QUEUED, limit=1)), None)
+        """Return the oldest job that waits for this printer, or None."""
+        with self._file.reading() as db:
+            rows = db.execute(
+                f"SELECT {_COLUMNS}, guests.category FROM print_jobs JOIN guests ON guests.id = guest_id"
+                " WHERE state = 'queued' AND state NOT IN ('printed', 'cancelled') AND desk IN ('', ?)"
+                " ORDER BY print_jobs.number",
+                [self._desk],
+            )
+            jobs = ((_job(row[:-1]), row[-1]) for row in rows)
+            return next((job for job, category in jobs if self._takes(job, category)), None)
 
     def with_printer(self) -> list[PrintJob]:
-        """Return the jobs that a printer has, oldest first."""
+        """Return this desk's jobs that a printer has, oldest first."""
         return self._in_state(JobState.WITH_PRINTER)
 
     def left_rendering(self) -> list[PrintJob]:
-        """Return the jobs that were being drawn, oldest first: after a crash they never reached a printer."""
+        """Return this desk's jobs that were being drawn, oldest first: after a crash they never reached a printer."""
         return self._in_state(JobState.RENDERING)
+
+    def claim(self, job_id: str, printer: str) -> PrintJob | None:
+        """Take a queued job for ``printer``; None where somebody else was faster or took it back."""
+        return self._passed_on(job_id, JobState.QUEUED, JobState.RENDERING, printer)
+
+    def hand_over(self, job_id: str, printer: str) -> PrintJob | None:
+        """Write down that a drawn job is being handed to ``printer``; None where it was taken back meanwhile."""
+        return self._passed_on(job_id, JobState.RENDERING, JobState.WITH_PRINTER, printer)
+
+    def page(self, job_id: str) -> bytes | None:
+        """Return the PDF of a job as it was drawn, or None when it was not drawn yet."""
+        with self._file.reading() as db:
+            return page(db, job_id)
+
+    def keep_page(self, job_id: str, pdf: bytes) -> None:
+        """Keep the PDF of a job for good."""
+        with self._file.writing() as db:
+            keep_page(db, job_id, pdf, self._clock())
 
     def set_state(
         self, job_id: str, state: JobState, *, reason: str = "", printer: str = "", spool_id: str = ""
@@ -144,27 +249,32 @@ class StoredJobs:
             EventFileError: it can't be written.
         """
         with self._file.writing() as db:
-            db.execute(
-                "UPDATE print_jobs SET state = ?, reason = ?, printer = ?, spool_id = ?, updated_at = ? WHERE id = ?",
-                [state, reason, printer, spool_id, to_text(self._clock()), job_id],
-            )
-            job = with_id(db, job_id)
+            job = set_state(db, job_id, state, self._clock(), reason=reason, printer=printer, spool_id=spool_id)
         if job is None:
             raise LookupError(job_id)
         return job
 
-    def _in_state(self, state: JobState, limit: int = -1) -> list[PrintJob]:
+    def _passed_on(self, job_id: str, before: JobState, after: JobState, printer: str) -> PrintJob | None:
+        with self._file.writing() as db:
+            done = db.execute(
+                "UPDATE print_jobs SET state = ?, printer = ?, desk = ?, spool_id = '', updated_at = ?"
+                " WHERE id = ? AND state = ? AND desk IN ('', ?)",
+                [after, printer, self._desk, to_text(self._clock()), job_id, before, self._desk],
+            )
+            return with_id(db, job_id) if done.rowcount else None
+
+    def _in_state(self, state: JobState) -> list[PrintJob]:
         with self._file.reading() as db:
             rows = db.execute(
                 f"SELECT {_COLUMNS} FROM print_jobs WHERE state = ? AND state NOT IN ('printed', 'cancelled')"
-                " ORDER BY number LIMIT ?",
-                [state, limit],
+                " AND desk = ? ORDER BY number",
+                [state, self._desk],
             ).fetchall()
         return [_job(row) for row in rows]
 
 
 def _job(row: tuple[Any, ...]) -> PrintJob:
-    job_id, guest_id, state, why, reason, printer, spool_id, created_at, updated_at = row
+    job_id, guest_id, state, why, reason, printer, spool_id, created_at, updated_at, desk, wanted = row
     return PrintJob(
         id=job_id,
         guest_id=guest_id,
@@ -175,4 +285,6 @@ def _job(row: tuple[Any, ...]) -> PrintJob:
         spool_id=spool_id,
         created_at=from_text(created_at),
         updated_at=from_text(updated_at),
+        desk=desk,
+        wanted=wanted,
     )

@@ -1,22 +1,30 @@
-"""Keeps the badges of one event going to one printer, on a lane of its own."""
+"""Keeps badges going to one printer, on a lane of its own."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from checkin.desk import Desk, Found, utc_now
-from checkin.domain.print_job import JobState, PrintJob
+from checkin.desk import Desk, utc_now
+from checkin.domain.print_job import PrintJob
 from checkin.errors import CheckinError
-from checkin.printing.printer import Paper, Printer, PrinterState
+from checkin.printing.printer import PrinterState
 from checkin.printing.queue import PrintQueue
+from checkin.printing.station import Station, jobs_for
 from checkin.storage.print_jobs import StoredJobs
+from checkin.ui.lane_jobs import LaneJobs
 from checkin.ui.lanes import Lane
+
+if TYPE_CHECKING:
+    from checkin.badges.badge import Badge
+    from checkin.badges.templates import Design
+    from checkin.drawer import Drawer
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -26,6 +34,11 @@ BUSY_MS = 700
 
 CALM_MS = 5000
 """Pause between two looks when there is nothing to print."""
+
+AHEAD_MS = 40
+"""Pause between two badges that are drawn before they are asked for: scans come first."""
+
+_NAMES_AT_A_TIME = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,83 +61,92 @@ class PaperLook:
     on_the_way: frozenset[str] = frozenset()
 
 
-class LaneJobs:
-    """The event file's print jobs for the paper lane: each method runs on the store lane, which owns the file.
-
-    So there is one connection to the file, and a scan never meets a lock.
-    """
-
-    def __init__(self, jobs: StoredJobs, store: Lane) -> None:
-        self._jobs, self._store = jobs, store
-
-    def next_queued(self) -> PrintJob | None:
-        """Return the job that has been queued longest, or None."""
-        return self._store.call(self._jobs.next_queued)
-
-    def with_printer(self) -> list[PrintJob]:
-        """Return the jobs that a printer has."""
-        return self._store.call(self._jobs.with_printer)
-
-    def left_rendering(self) -> list[PrintJob]:
-        """Return the jobs that a crash left half drawn."""
-        return self._store.call(self._jobs.left_rendering)
-
-    def set_state(
-        self, job_id: str, state: JobState, *, reason: str = "", printer: str = "", spool_id: str = ""
-    ) -> PrintJob:
-        """Write down what became of a job."""
-        write = partial(self._jobs.set_state, job_id, state, reason=reason, printer=printer, spool_id=spool_id)
-        return self._store.call(write)
-
-
 class PaperDesk(QObject):
-    """Steps the print queue by a timer, and at once when a badge was queued."""
+    """Steps the queue of one printer by a timer, and at once when a badge was queued."""
 
     looked = Signal(object)
     """A :class:`PaperLook`, after each step."""
     failed = Signal(object)
-    """The :class:`CheckinError` for which a step was not done; it is tried again."""
+    """The :class:`CheckinError` for which something was not done; a step is tried again."""
 
-    def __init__(self, desk: Desk, store: Lane, printer: Printer, medium: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, store: Lane, station: Station, stations: tuple[Station, ...], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self.station = station
         self._lane = Lane("paper", self)
-        self._work = _Work(desk, store, printer, medium)
+        self._work = _Work(desk, store, station, stations)
         self._busy = self._again = self._closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.nudge)
+        self._ahead_timer = QTimer(self)
+        self._ahead_timer.setSingleShot(True)
+        self._ahead_timer.setInterval(AHEAD_MS)
+        self._ahead_timer.timeout.connect(self._draw_ahead)
 
     @Slot()
     def nudge(self) -> None:
         """Take the next step now, or right after the one that is being taken."""
+        self._ahead_timer.stop()
         if self._busy or self._closed:
             self._again = True
             return
         self._busy = True
         self._lane.submit(self._work.step, owner=self, done=self._stepped, failed=self._failed)
 
-    def use_printer(self, printer: Printer, medium: str) -> None:
-        """Print on another printer or medium from the next badge on."""
-        self._do(partial(self._work.use_printer, printer, medium))
-
     @Slot()
     def retry(self) -> None:
         """Try the printer again at once: a person says that it is ready."""
         self._do(self._work.retry)
 
+    def print_again(self, job: PrintJob) -> None:
+        """Print a job that failed or may have failed once more."""
+        self._do(partial(self._work.print_again, job.id))
+
+    def cancel(self, job: PrintJob) -> None:
+        """Take a job back."""
+        self._do(partial(self._work.cancel, job.id))
+
+    def move(self, job: PrintJob, printer: str) -> None:
+        """Take a job back and print its badge on another printer of this desk."""
+        self._do(partial(self._work.move, job.id, printer))
+
+    def templates_changed(self) -> None:
+        """Draw with the event's templates as they are now, from the next badge on."""
+        self._do(self._work.forget_drawn)
+
     def close(self) -> None:
         """End after the step being taken; before the store lane is closed."""
         self._closed = True
         self._timer.stop()
+        self._ahead_timer.stop()
         self._lane.close()
 
     def _do(self, job: Callable[[], T]) -> None:
-        self._lane.submit(job, owner=self, done=lambda _: self.nudge(), failed=self._failed)
+        if not self._closed:
+            self._lane.submit(job, owner=self, done=lambda _: self.nudge(), failed=self._refused)
 
     def _stepped(self, step: tuple[PaperLook, bool]) -> None:
         look, moved = step
         self.looked.emit(look)
-        self._rest(0 if moved else BUSY_MS if look.waiting else CALM_MS)
+        is_calm = not moved and not look.waiting
+        self._rest(0 if moved else CALM_MS if is_calm else BUSY_MS)
+        if is_calm and not self._closed:
+            self._ahead_timer.start()
+
+    @Slot()
+    def _draw_ahead(self) -> None:
+        self._lane.submit(self._work.draw_ahead, owner=self, done=self._drew_ahead, failed=lambda _: None)
+
+    def _drew_ahead(self, is_more_to_draw: bool) -> None:
+        if is_more_to_draw and not self._busy and not self._closed:
+            self._ahead_timer.start()
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, CheckinError):
+            self.failed.emit(error)
+        self.nudge()
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, CheckinError):
@@ -142,56 +164,128 @@ class PaperDesk(QObject):
 class _Work:
     """What the paper lane does; made on the UI thread, used on the lane only."""
 
-    def __init__(self, desk: Desk, store: Lane, printer: Printer, medium: str) -> None:
-        self._desk, self._store = desk, store
-        self._jobs = LaneJobs(StoredJobs(desk.file, utc_now), store)
-        self._printer, self._medium = printer, medium
+    def __init__(self, desk: Desk, store: Lane, station: Station, stations: tuple[Station, ...]) -> None:
+        self._desk, self._store, self._station = desk, store, station
+        self._others = frozenset(each.name for each in stations) - {station.name}
+        stored = StoredJobs(desk.file, utc_now, desk.prints_as, jobs_for(station, stations))
+        self._jobs = LaneJobs(stored, store)
         self._queue: PrintQueue | None = None
-
-    def use_printer(self, printer: Printer, medium: str) -> None:
-        self._printer, self._medium, self._queue = printer, medium, None
+        self._drawer: Drawer | None = None
+        self._ahead = _Ahead()
 
     def retry(self) -> None:
         if self._queue is not None:
             self._queue.retry_now()
 
+    def print_again(self, job_id: str) -> None:
+        if job := self._now(job_id):
+            self._opened().again(job)
+
+    def cancel(self, job_id: str) -> None:
+        if job := self._now(job_id):
+            self._opened().cancel(job)
+            self._store.call(partial(self._desk.give_up, job_id))
+
+    def move(self, job_id: str, printer: str) -> None:
+        self.cancel(job_id)
+        self._store.call(partial(self._desk.print_elsewhere, job_id, printer))
+
+    def forget_drawn(self) -> None:
+        self._queue, self._drawer, self._ahead = None, None, _Ahead()
+
     def step(self) -> tuple[PaperLook, bool]:
         """Take one step; return how printing goes, and whether anything moved."""
-        queue, changed = self._queue, []
-        if queue is None:
-            queue = self._made_queue()
-            changed = queue.recover()
-            self._queue = queue
+        is_first = self._queue is None
+        queue = self._opened()
+        changed = queue.recover() if is_first else []
         changed += queue.step()
         return self._look(), bool(changed)
+
+    def draw_ahead(self) -> bool:
+        """Have one more badge ready; return whether there are more to draw."""
+        drawer = self._drawing()
+        if not drawer.has_room:
+            return False
+        guest_id = self._ahead.next(lambda after: self._store.call(partial(self._to_come, after)))
+        if guest_id is None:
+            return False
+        with suppress(CheckinError):  # said when the badge is wanted
+            drawer.prepare(guest_id)
+        return True
+
+    def _to_come(self, after: int) -> tuple[int, list[tuple[int, str]]]:
+        return self._desk.list_version(), self._desk.badges_to_come(after, _NAMES_AT_A_TIME)
+
+    def _now(self, job_id: str) -> PrintJob | None:
+        return self._store.call(partial(self._desk.print_job, job_id))
 
     def _look(self) -> PaperLook:
         jobs = self._store.call(self._desk.unfinished_jobs)
         waiting = [job for job in jobs if not job.state.is_final]
         troubled = tuple(job for job in jobs if job.state.is_final)
-        reason = next((job.reason for job in waiting if job.reason), "")
+        name = self._station.name
+        reason = next((job.reason for job in waiting if job.reason and job.printer in ("", name)), "")
         on_the_way = frozenset(job.id for job in waiting)
-        return PaperLook(self._printer.name, self._printer.state(), len(waiting), troubled, reason, on_the_way)
+        return PaperLook(name, self._station.printer.state(), len(waiting), troubled, reason, on_the_way)
 
-    def _made_queue(self) -> PrintQueue:
-        from checkin.badges.media import medium  # late, as below
+    def _opened(self) -> PrintQueue:
+        if self._queue is None:
+            paper = self._drawing().paper
+            self._queue = PrintQueue(
+                self._jobs, self._page, self._station.printer, paper, others=self._others, title=self._title
+            )
+        return self._queue
 
-        paper = medium(self._medium)
-        size = Paper(paper.badge_width_mm, paper.badge_height_mm)
-        return PrintQueue(self._jobs, self._render, self._printer, size, title=self._title)
+    def _drawing(self) -> Drawer:
+        if self._drawer is None:
+            # Late: what draws badges takes half a second to load, and nobody waits for it here.
+            from checkin.drawer import Drawer
 
-    def _render(self, job: PrintJob) -> bytes:
-        # Late: what draws badges takes half a second to load, and nobody waits for it here.
-        from checkin.badges.render import render_badge
-        from checkin.bulk import badge_of
+            own = self._store.call(partial(_own_designs, self._desk))
+            self._drawer = Drawer(self._station.template, self._station.medium, own, self._badge)
+        return self._drawer
 
-        found, colours = self._store.call(partial(_facts, self._desk, job.guest_id))
-        return render_badge(badge_of(found, colours, self._desk.event.name), medium=self._medium)
+    def _page(self, job: PrintJob) -> bytes:
+        return self._drawing().page(job.guest_id)
+
+    def _badge(self, guest_id: str) -> Badge:
+        return self._store.call(partial(_badge, self._desk, guest_id))
 
     def _title(self, job: PrintJob) -> str:
         found = self._store.call(partial(self._desk.guest, job.guest_id))
         return f"{found.guest.name} {job.id[-8:]}"
 
 
-def _facts(desk: Desk, guest_id: str) -> tuple[Found, dict[str, str]]:
-    return desk.guest(guest_id), desk.categories()
+class _Ahead:
+    """Goes through the guests whose badge may be asked for; begins again when the list has changed."""
+
+    def __init__(self) -> None:
+        self._waiting: list[tuple[int, str]] = []
+        self._last, self._version = 0, -1
+
+    def next(self, ask: Callable[[int], tuple[int, list[tuple[int, str]]]]) -> str | None:
+        """Return the id of the next guest, or None.
+
+        Args:
+            ask: returns the list's version and the next guests after a number.
+        """
+        if not self._waiting:
+            version, more = ask(self._last)
+            if version != self._version:
+                self._version, self._last = version, 0
+                _, more = ask(0)
+            self._waiting = more
+        if not self._waiting:
+            return None
+        self._last, guest_id = self._waiting.pop(0)
+        return guest_id
+
+
+def _badge(desk: Desk, guest_id: str) -> Badge:
+    from checkin.badge_facts import badge_for
+
+    return badge_for(desk, desk.guest(guest_id), desk.categories())
+
+
+def _own_designs(desk: Desk) -> list[Design]:
+    return []

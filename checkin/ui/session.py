@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -10,11 +11,12 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from checkin.desk import Answer, Desk
 from checkin.printing.choice import chosen_printer
 from checkin.printing.printer import Printer
+from checkin.printing.station import Station
 from checkin.settings import Settings
 from checkin.ui.backups import BackupKeeper, place_of
 from checkin.ui.desk_link import DeskLink
 from checkin.ui.lanes import Lane
-from checkin.ui.paper import PaperDesk
+from checkin.ui.paper_room import PaperRoom
 
 DEFAULT_SERVER = "localhost:631"
 """Where CUPS listens unless ``CUPS_SERVER`` says otherwise."""
@@ -32,7 +34,8 @@ class Session(QObject):
         store.setParent(self)
         self.files = Lane("files", self)
         self.link = DeskLink(desk, store, self)
-        self.paper = PaperDesk(desk, store, printer_for(settings, desk.path), settings.medium, self)
+        desk.prints_as = desk.name
+        self.paper = PaperRoom(desk, store, stations_for(settings, desk.path), self)
         self.backups = BackupKeeper(desk.file, place_of(settings, desk.name), desk.clock, self)
         self.link.answered.connect(self._print_admitted)
         self.link.badges_queued.connect(self.paper.nudge)
@@ -48,7 +51,7 @@ class Session(QObject):
     def use_settings(self, settings: Settings) -> None:
         """Print as ``settings`` say from the next badge on."""
         self.backups.use_place(place_of(settings, self.desk.name))
-        self.paper.use_printer(printer_for(settings, self.desk.path), settings.medium)
+        self.paper.use_stations(stations_for(settings, self.desk.path))
 
     def close(self) -> None:
         """End all lanes in their order: what prints and reads first, the event file last."""
@@ -65,11 +68,36 @@ class Session(QObject):
             self.paper.nudge()
 
 
+def stations_for(settings: Settings, event: Path) -> tuple[Station, ...]:
+    """Return the printers that ``settings`` choose for a desk at ``event``, the usual one first."""
+    usual = Station(_adjusted(printer_for(settings, event), settings), settings.medium, settings.template)
+    further = (
+        Station(
+            _adjusted(printer_for(replace(settings, printer=name), event), settings),
+            use.medium,
+            use.template or settings.template,
+            frozenset(use.categories),
+        )
+        for name, use in settings.printers.items()
+        if name != settings.printer
+    )
+    return usual, *further
+
+
 def printer_for(settings: Settings, event: Path) -> Printer:
-    """Return the printer that ``settings`` choose for a desk at ``event``."""
+    """Return the usual printer that ``settings`` choose for a desk at ``event``."""
     folder = Path(settings.badge_folder) if settings.badge_folder else event.parent / "Badges"
     # Absolute: by that the window knows a folder from a printer, also where the event was named from its own folder.
     return chosen_printer(settings.printer, folder.absolute(), server())
+
+
+def _adjusted(printer: Printer, settings: Settings) -> Printer:
+    if printer.name not in settings.printer_offsets:
+        return printer
+    from checkin.badges.offset import offset_of  # late: most printers need no moving
+    from checkin.printing.adjusted import AdjustedPrinter
+
+    return AdjustedPrinter(printer, offset_of(settings, printer.name))
 
 
 def server() -> str:

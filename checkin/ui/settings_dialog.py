@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from checkin.errors import PrinterError
-from checkin.settings import DeskMedium, Language, Settings
+from checkin.settings import Language, Settings
 from checkin.ui.desk_dialog import CalmCombo, DeskDialog
 from checkin.ui.lanes import Lane
 from checkin.ui.language import translate
@@ -55,14 +55,7 @@ class SettingsDialog(DeskDialog):
         self._folder = QLineEdit(settings.badge_folder)
         self._folder.setObjectName("badge-folder")
         self._folder.setPlaceholderText(self.tr("“Badges”, beside the event file"))
-        self._medium = self._combo(
-            "medium",
-            [
-                (self.tr("Card A6, 105 × 148 mm"), DeskMedium.A6),  # noqa: RUF001 -- the sign for "by"
-                (self.tr("Label 62 × 100 mm"), DeskMedium.LABEL),  # noqa: RUF001 -- as above
-            ],
-            settings.medium,
-        )
+        self._medium = self._combo("medium", _single_media(), settings.medium)
         self._desk_name = QLineEdit(settings.desk_name)
         self._desk_name.setObjectName("desk-name")
         self._desk_name.setPlaceholderText(self.tr("For example: Entrance left"))
@@ -116,6 +109,13 @@ class SettingsDialog(DeskDialog):
         for name in names:
             if self._printer.findData(name) < 0:
                 self._printer.addItem(name, name)
+
+
+def _single_media() -> list[tuple[str, str]]:
+    """Return title and name of the media that hold one badge a page: a desk prints one at a time."""
+    from checkin.badges.media import media  # late: what reads them is not needed before
+
+    return [(each.label, each.name) for each in media() if each.places == 1]
 
 
 def _queues(server: str) -> list[str]:

@@ -36,6 +36,8 @@ ORDER = [
     "desk",
     "tickets",
     "rules",
+    "badge_facts",
+    "drawer",
     "bulk",
     "contract",
     "demo",

@@ -4,7 +4,7 @@ from dataclasses import fields
 import pytest
 
 from checkin.errors import Fault, OutputError, SettingsError
-from checkin.settings import DeskMedium, Language, Settings, SettingsFile, load, save
+from checkin.settings import Language, PrinterUse, Settings, SettingsFile, load, save
 
 
 def test_without_a_file_everything_is_at_its_default(tmp_path):
@@ -17,7 +17,7 @@ def test_every_setting_has_a_meaning():
 
 def test_what_was_saved_is_read_again(tmp_path):
     path = tmp_path / "deep" / "settings.toml"
-    wanted = Settings(language=Language.GERMAN, desk_name="Eingang “links”", medium=DeskMedium.LABEL)
+    wanted = Settings(language=Language.GERMAN, desk_name="Eingang “links”", medium="label-62x100")
     save(path, wanted)
     assert load(path) == wanted
 
@@ -45,7 +45,6 @@ def test_comments_and_unknown_names_survive_a_change(tmp_path):
     [
         'language = "fr"',
         "desk_name = 7",
-        'medium = "a4-8"',
         "printer_offsets = 3",
         "printer_offsets = {QL = 3}",
         "printer_offsets = {QL = [3]}",
@@ -53,6 +52,10 @@ def test_comments_and_unknown_names_survive_a_change(tmp_path):
         "printer_offsets = {QL = [3, nan]}",
         "printer_offsets = {QL = [3, true]}",
         'printer_offsets = {QL = [3, "0"]}',
+        "printers = {Cards = 3}",
+        "printers = {Cards = {medium = 3}}",
+        'printers = {Cards = {categories = "Presse"}}',
+        "printers = {Cards = {categories = [1]}}",
         "next_labels = 3",
         "next_labels = {a4-8 = 0}",
         "next_labels = {a4-8 = 1.5}",
@@ -125,3 +128,11 @@ def test_table_written_by_hand_stays_with_its_comments(tmp_path):
     assert load(path).printer_offsets == {"QL": (0.5, 0.0), "Zebra": (1.0, 1.0)}
     assert load(path).desk_name == "B"
     assert load(path).next_labels == {}
+
+
+def test_further_printers_are_kept_with_what_they_are_for(tmp_path):
+    path = tmp_path / "settings.toml"
+    further = {"Cards": PrinterUse("card-86x54", "card", ("Presse", "Team")), "Second": PrinterUse()}
+    save(path, Settings(printers=further))
+    assert load(path).printers == further
+    assert 'categories = ["Presse", "Team"]' in path.read_text(encoding="utf-8")

@@ -35,6 +35,23 @@ class KeptJobs:
     def left_rendering(self) -> list[PrintJob]:
         return self._in(JobState.RENDERING)
 
+    def claim(self, job_id: str, printer: str) -> PrintJob | None:
+        return self._passed_on(job_id, JobState.QUEUED, JobState.RENDERING, printer)
+
+    def hand_over(self, job_id: str, printer: str) -> PrintJob | None:
+        return self._passed_on(job_id, JobState.RENDERING, JobState.WITH_PRINTER, printer)
+
+    def page(self, job_id: str) -> bytes | None:
+        page = self._path.with_name(f"{job_id}.pdf")
+        return page.read_bytes() if page.exists() else None
+
+    def keep_page(self, job_id: str, pdf: bytes) -> None:
+        with self._path.with_name(f"{job_id}.pdf").open("xb") as file:
+            file.write(pdf)
+
+    def _passed_on(self, job_id: str, before: JobState, after: JobState, printer: str) -> PrintJob | None:
+        return self.set_state(job_id, after, printer=printer) if self.only().state is before else None
+
     def set_state(
         self, job_id: str, state: JobState, *, reason: str = "", printer: str = "", spool_id: str = ""
     ) -> PrintJob:

@@ -275,7 +275,7 @@ def test_a_badge_that_could_not_be_drawn_is_not_promised(desk, codes, monkeypatc
     def undrawable(*_, **__):
         raise BadgeError(Fault.UNKNOWN_MEDIA, name="", known="")
 
-    monkeypatch.setattr("checkin.badges.render.render_badge", undrawable)
+    monkeypatch.setattr("checkin.drawer.render_badge", undrawable)
     desk.scan(codes.wu)
     desk.reads("verdict-sentence", "The badge may not be on paper")
     monkeypatch.undo()
@@ -383,7 +383,7 @@ def test_a_corrected_name_is_shown_and_printed(desk, codes, event):
 
 def test_late_badges_are_one_key(desk, codes, event, monkeypatch):
     session = desk.program._session
-    session.paper._timer.stop()
+    session.paper._printers[0]._timer.stop()
     guest = session.store.call(lambda: session.desk.scan(codes.wu)).guest
     session.store.call(lambda: _cancel_badges(session.desk, guest.id))
     session.link.refresh()

@@ -25,6 +25,7 @@ class FakeJobs:
 
     jobs: dict[str, PrintJob] = field(default_factory=dict)
     history: list[tuple[str, JobState, str]] = field(default_factory=list)
+    pages: dict[str, bytes] = field(default_factory=dict)
 
     def add(self, *jobs: PrintJob) -> None:
         self.jobs |= {each.id: each for each in jobs}
@@ -40,6 +41,23 @@ class FakeJobs:
 
     def left_rendering(self) -> list[PrintJob]:
         return self.in_state(JobState.RENDERING)
+
+    def claim(self, job_id: str, printer: str) -> PrintJob | None:
+        return self._passed_on(job_id, JobState.QUEUED, JobState.RENDERING, printer)
+
+    def hand_over(self, job_id: str, printer: str) -> PrintJob | None:
+        return self._passed_on(job_id, JobState.RENDERING, JobState.WITH_PRINTER, printer)
+
+    def page(self, job_id: str) -> bytes | None:
+        return self.pages.get(job_id)
+
+    def keep_page(self, job_id: str, pdf: bytes) -> None:
+        assert job_id not in self.pages
+        self.pages[job_id] = pdf
+
+    def _passed_on(self, job_id: str, before: JobState, after: JobState, printer: str) -> PrintJob | None:
+        is_there = self.jobs[job_id].state is before
+        return self.set_state(job_id, after, reason=self.jobs[job_id].reason, printer=printer) if is_there else None
 
     def set_state(
         self, job_id: str, state: JobState, *, reason: str = "", printer: str = "", spool_id: str = ""

@@ -274,6 +274,71 @@ def test_a_job_that_is_over_stays_as_it_is() -> None:
     assert desk.queue.cancel(desk.first) == desk.first
 
 
+def test_a_second_attempt_prints_what_was_drawn_for_the_first(desk: Desk) -> None:
+    drawn = []
+    desk.queue = PrintQueue(
+        desk.jobs, lambda _: drawn.append(1) or b"%d" % len(drawn), desk.printer, A6, clock=desk.clock
+    )
+    desk.printer.fault = fault(Fault.PRINTER_UNREACHABLE)
+    desk.queue.step()
+    desk.printer.fault = None
+    desk.clock.now_s += 1
+    desk.queue.step()
+    assert (desk.printer.sent, drawn, desk.jobs.pages) == (["badge-job1"], [1], {"job1": b"1"})
+
+
+@pytest.mark.parametrize("state", [JobState.FAILED, JobState.UNCERTAIN])
+def test_what_did_not_come_out_is_printed_again_when_a_person_says_so(state: JobState) -> None:
+    desk = Desk(job(1, state, printer="Badge", spool_id="7 badge"))
+    desk.queue.step()
+    assert desk.printer.sent == []
+    assert desk.queue.again(desk.first).state is JobState.QUEUED
+    assert desk.printer.cancelled == ["7 badge"]
+    desk.queue.step()
+    assert desk.printer.sent == ["badge-job1"]
+
+
+def test_what_the_printer_still_has_is_not_printed_again() -> None:
+    desk = Desk(job(1, JobState.FAILED, printer="Badge", spool_id="7 badge"))
+    desk.printer.cancel_fault = fault(Fault.PRINTER_UNREACHABLE)
+    with pytest.raises(PrinterError):
+        desk.queue.again(desk.first)
+    assert desk.first.state is JobState.FAILED
+
+
+def test_a_printed_job_is_not_printed_again() -> None:
+    desk = Desk(job(1, JobState.PRINTED, printer="Badge", spool_id="7 badge"))
+    assert desk.queue.again(desk.first) == desk.first
+
+
+def test_a_badge_cancelled_while_it_is_drawn_is_not_sent(desk: Desk) -> None:
+    def cancel_meanwhile(job: PrintJob) -> bytes:
+        desk.jobs.set_state(job.id, JobState.CANCELLED)
+        return b"%PDF"
+
+    desk.queue = PrintQueue(desk.jobs, cancel_meanwhile, desk.printer, A6, clock=desk.clock)
+    assert desk.queue.step() == []
+    assert (desk.first.state, desk.printer.sent) == (JobState.CANCELLED, [])
+
+
+def test_two_printers_share_the_jobs_and_each_follows_its_own() -> None:
+    desk = Desk(*(job(number) for number in range(1, 5)))
+    second = FakePrinter("Second")
+    names = frozenset({"Badge", "Second"})
+    queues = [
+        PrintQueue(desk.jobs, desk.render, printer, A6, clock=desk.clock, others=names - {printer.name})
+        for printer in (desk.printer, second)
+    ]
+    for queue in queues * 2:
+        queue.step()
+    assert (desk.printer.sent, second.sent) == (["badge-job1", "badge-job3"], ["badge-job2", "badge-job4"])
+    second.says = {"spool badge-job2": JobLook(Progress.PRINTED), "spool badge-job1": JobLook(Progress.PRINTED)}
+    for queue in queues:
+        queue.recover()
+        queue.step()
+    assert [each.id for each in desk.jobs.in_state(JobState.PRINTED)] == ["job2"]
+
+
 class PowerCut(BaseException):
     """The program ends here."""
 

@@ -86,7 +86,7 @@ def test_a_file_of_the_first_version_keeps_its_guests(desk, event):
         connection.execute(f"DROP TABLE {table}")
     for table, columns in {
         "guests": ("pronouns", "role", "languages", "mark", "contact_consent"),
-        "print_jobs": ("note", "wanted_printer"),
+        "print_jobs": ("note", "wanted_printer", "desk"),
     }.items():
         for column in columns:
             connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")

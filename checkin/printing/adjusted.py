@@ -1,0 +1,34 @@
+"""A printer whose paper does not lie quite where it says: each page is moved on its way there."""
+
+from __future__ import annotations
+
+from checkin.badges.offset import Offset, shifted
+from checkin.printing.printer import JobLook, Paper, Printer, PrinterState
+
+
+class AdjustedPrinter:
+    """Passes everything on to ``printer``, pages moved by ``offset``."""
+
+    def __init__(self, printer: Printer, offset: Offset) -> None:
+        self._printer, self._offset = printer, offset
+
+    @property
+    def name(self) -> str:
+        """The printer's own name."""
+        return self._printer.name
+
+    def send(self, pdf: bytes, title: str, paper: Paper) -> str:
+        """Hand the moved PDF over; as :meth:`Printer.send`."""
+        return self._printer.send(shifted(pdf, self._offset), title, paper)
+
+    def look(self, spool_id: str) -> JobLook:
+        """As :meth:`Printer.look`."""
+        return self._printer.look(spool_id)
+
+    def cancel(self, spool_id: str) -> None:
+        """As :meth:`Printer.cancel`."""
+        self._printer.cancel(spool_id)
+
+    def state(self) -> PrinterState:
+        """As :meth:`Printer.state`."""
+        return self._printer.state()
