@@ -112,6 +112,10 @@
         <translation>Drucker noch &amp;einmal versuchen</translation>
     </message>
     <message>
+        <source>&amp;Where the badges are …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
     </message>
@@ -835,6 +839,148 @@
     </message>
 </context>
 <context>
+    <name>Jobs</name>
+    <message>
+        <source>Waits for a printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is being drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With printer {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer {0} gave it up: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps on paper: look at printer {0} ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits at desk {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be drawn: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps on paper: Checkin ended while printer {0} took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps on paper: printer {0} took it and did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps on paper: printer {0} is no longer one of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps on paper: printer {0} no longer knows of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to printer {0}, which does not say what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody cancelled it at printer {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed: the QR code on it could not be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint: lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint: damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint: name wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsDialog</name>
+    <message>
+        <source>Badges on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on pa&amp;per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge has been printed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1451,6 +1597,29 @@
     <message>
         <source>Delete undoes the selected scan.</source>
         <translation>Entf nimmt den gewählten Scan zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ReprintDialog</name>
+    <message>
+        <source>Print the badge again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has a badge already. Why a new one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name wrong: correct it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
