@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>&amp;Where the badges are …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo die Badges sind …</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -842,102 +842,102 @@
     <name>Jobs</name>
     <message>
         <source>Waits for a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf einen Drucker.</translation>
     </message>
     <message>
         <source>Is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezeichnet.</translation>
     </message>
     <message>
         <source>With printer {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Drucker {0}.</translation>
     </message>
     <message>
         <source>Printed at {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt um {1}.</translation>
     </message>
     <message>
         <source>Printer {0} gave it up: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker {0} hat aufgegeben: {2}.</translation>
     </message>
     <message>
         <source>Perhaps on paper: look at printer {0} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht schon gedruckt: am Drucker {0} nachsehen ({2}).</translation>
     </message>
     <message>
         <source>Given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben.</translation>
     </message>
     <message>
         <source>Waits at desk {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet am Platz {0}.</translation>
     </message>
     <message>
         <source>It could not be drawn: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ließ sich nicht zeichnen: {2}.</translation>
     </message>
     <message>
         <source>Perhaps on paper: Checkin ended while printer {0} took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht schon gedruckt: Checkin endete, während Drucker {0} annahm.</translation>
     </message>
     <message>
         <source>Perhaps on paper: printer {0} took it and did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht schon gedruckt: Drucker {0} nahm an und antwortete nicht.</translation>
     </message>
     <message>
         <source>Perhaps on paper: printer {0} is no longer one of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht schon gedruckt: Drucker {0} gehört nicht mehr zu diesem Platz.</translation>
     </message>
     <message>
         <source>Perhaps on paper: printer {0} no longer knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht schon gedruckt: Drucker {0} weiß nichts mehr davon.</translation>
     </message>
     <message>
         <source>Handed to printer {0}, which does not say what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Drucker {0} übergeben, der nicht sagt, was daraus wurde.</translation>
     </message>
     <message>
         <source>Somebody cancelled it at printer {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Drucker {0} abgebrochen.</translation>
     </message>
     <message>
         <source>Not printed: the QR code on it could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gedruckt: Der QR-Code darauf ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlass</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdruck</translation>
     </message>
     <message>
         <source>Reprint: lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdruck: verloren</translation>
     </message>
     <message>
         <source>Reprint: damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdruck: beschädigt</translation>
     </message>
     <message>
         <source>Reprint: name wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdruck: Name falsch</translation>
     </message>
     <message>
         <source>Late badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätes Badge</translation>
     </message>
     <message>
         <source>On request</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch</translation>
     </message>
 </context>
 <context>
     <name>JobsDialog</name>
     <message>
         <source>Badges on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges unterwegs</translation>
     </message>
     <message>
         <source>Close</source>
@@ -945,39 +945,39 @@
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es ist</translation>
     </message>
     <message>
         <source>Printed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür gedruckt</translation>
     </message>
     <message>
         <source>&amp;Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal drucken</translation>
     </message>
     <message>
         <source>It is on pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist a&amp;uf Papier</translation>
     </message>
     <message>
         <source>&amp;Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;geben</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben nach</translation>
     </message>
     <message>
         <source>No badge has been printed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Badge gedruckt.</translation>
     </message>
     <message>
         <source>Printed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt: {0}</translation>
     </message>
 </context>
 <context>
@@ -1603,23 +1603,23 @@
     <name>ReprintDialog</name>
     <message>
         <source>Print the badge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge noch einmal drucken</translation>
     </message>
     <message>
         <source>{0} has a badge already. Why a new one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat schon ein Badge. Warum ein neues?</translation>
     </message>
     <message>
         <source>&amp;Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verloren</translation>
     </message>
     <message>
         <source>&amp;Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschädigt</translation>
     </message>
     <message>
         <source>&amp;Name wrong: correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name falsch: berichtigen</translation>
     </message>
 </context>
 <context>
