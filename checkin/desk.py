@@ -263,6 +263,11 @@ class Desk(Lookup):
         with self._file.writing() as db:
             print_jobs.give_up(db, job_id, self.clock())
 
+    def adopt(self, job_id: str) -> None:
+        """Print a badge here that waits at another desk."""
+        with self._file.writing() as db:
+            print_jobs.adopt(db, job_id, self.prints_as, self.clock())
+
     def print_elsewhere(self, job_id: str, printer: str) -> PrintJob | None:
         """Queue the badge of a job that was given up again, for the printer called ``printer``.
 

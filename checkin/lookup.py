@@ -7,7 +7,7 @@ from pathlib import Path
 
 from checkin.answers import Answer, Found, answer_of, found
 from checkin.domain.checkpoint import Checkpoint, Place
-from checkin.domain.print_job import PrintJob
+from checkin.domain.print_job import PrintJob, Why
 from checkin.errors import Fault, GuestError
 from checkin.recognising import named_by
 from checkin.storage import admissions, checkpoints, counts, events, guests, list_mappings, print_jobs
@@ -162,6 +162,21 @@ class Lookup:
         """Return a number that is another when guests, tickets or checkpoints have changed."""
         with self._file.reading() as db:
             return counts.list_version(db)
+
+    def print_jobs(self, printed: int = 30) -> list[tuple[PrintJob, str]]:
+        """Return badges with their guests' names: all that are not on paper and not given up, then the last printed."""
+        with self._file.reading() as db:
+            return print_jobs.latest(db, printed)
+
+    def badges_printed(self) -> dict[Why, int]:
+        """Return how many badges were printed for what."""
+        with self._file.reading() as db:
+            return print_jobs.printed_by_why(db)
+
+    def has_badge(self, guest_id: str) -> bool:
+        """Whether a badge of the guest is on paper."""
+        with self._file.reading() as db:
+            return print_jobs.has_badge(db, guest_id)
 
     def print_job(self, job_id: str) -> PrintJob | None:
         """Return a badge on its way to paper, as it is now, or None."""

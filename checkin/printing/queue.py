@@ -265,7 +265,7 @@ class PrintQueue:
         logger.info("Print job %s not taken: %s", job.id, error)
         if reason := _LATER.get(error.fault):
             self._pause.lengthen()
-            return self._jobs.set_state(job.id, JobState.QUEUED, reason=reason)
+            return self._jobs.set_state(job.id, JobState.QUEUED, reason=reason, printer=job.printer)
         if error.fault is Fault.PRINTER_SILENT:
             return self._note(job, JobState.UNCERTAIN, NO_ANSWER)
         return self._note(job, JobState.FAILED, str(error.facts.get("detail", error.fault.value)))

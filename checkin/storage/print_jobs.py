@@ -60,6 +60,32 @@ def wants_badge(db: Connection, guest_id: str) -> bool:
     return db.execute(f"SELECT 1 FROM print_jobs WHERE guest_id = ? AND {_SETTLED}", [guest_id]).fetchone() is None
 
 
+def latest(db: Connection, limit: int) -> list[tuple[PrintJob, str]]:
+    """Return jobs with their guests' names: first all that are not on paper and not given up, then the last others."""
+    rows = db.execute(
+        f"SELECT {_COLUMNS}, guests.name FROM print_jobs JOIN guests ON guests.id = guest_id"
+        " WHERE state NOT IN ('printed', 'cancelled') ORDER BY print_jobs.number"
+    ).fetchall()
+    rows += db.execute(
+        f"SELECT {_COLUMNS}, guests.name FROM print_jobs JOIN guests ON guests.id = guest_id"
+        " WHERE state = 'printed' ORDER BY print_jobs.updated_at DESC, print_jobs.number DESC LIMIT ?",
+        [limit],
+    ).fetchall()
+    return [(_job(row[:-1]), row[-1]) for row in rows]
+
+
+def printed_by_why(db: Connection) -> dict[Why, int]:
+    """Return how many badges were printed for what."""
+    rows = db.execute("SELECT why, count(*) FROM print_jobs WHERE state = 'printed' GROUP BY why")
+    return {Why(why): number for why, number in rows.fetchall()}
+
+
+def has_badge(db: Connection, guest_id: str) -> bool:
+    """Whether a badge of the guest is on paper."""
+    found = db.execute("SELECT 1 FROM print_jobs WHERE guest_id = ? AND state = 'printed'", [guest_id])
+    return found.fetchone() is not None
+
+
 def set_state(
     db: Connection,
     job_id: str,
@@ -157,6 +183,15 @@ def give_up(db: Connection, job_id: str, now: datetime) -> None:
         "UPDATE print_jobs SET state = 'cancelled', updated_at = ?"
         " WHERE id = ? AND state IN ('queued', 'rendering', 'failed', 'uncertain')",
         [to_text(now), job_id],
+    )
+
+
+def adopt(db: Connection, job_id: str, desk: str, now: datetime) -> None:
+    """Let ``desk`` print a job that waits, failed or may have failed at another one."""
+    db.execute(
+        "UPDATE print_jobs SET state = 'queued', desk = ?, wanted_printer = '', reason = '', updated_at = ?"
+        " WHERE id = ? AND state IN ('queued', 'failed', 'uncertain')",
+        [desk, to_text(now), job_id],
     )
 
 

@@ -55,6 +55,7 @@ _SPECS = (
     _Spec("reprint", "badges", QT_TRANSLATE_NOOP("Actions", "&Reprint"), "F5", "print"),
     _Spec("late", "badges", QT_TRANSLATE_NOOP("Actions", "Print &late badges"), "F7", "print"),
     _Spec("retry", "badges", QT_TRANSLATE_NOOP("Actions", "&Try the printer again"), "F9", "print"),
+    _Spec("jobs", "badges", QT_TRANSLATE_NOOP("Actions", "&Where the badges are …"), "Ctrl+J", "print"),
     _Spec("keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1", at_desk=False),
     _Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Checkin"), at_desk=False),
 )

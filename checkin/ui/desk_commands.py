@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from checkin.domain.guest import Guest
+from checkin.domain.print_job import Why
 from checkin.errors import CheckinError
 from checkin.settings import Settings
 from checkin.ui import session as sessions
@@ -43,6 +44,7 @@ class DeskCommands(QObject):
             "reprint": self._reprint,
             "late": session.link.print_late,
             "retry": session.paper.retry,
+            "jobs": self._show_jobs,
             "import": self._import,
             "settings": self._change_settings,
         }.items():
@@ -78,8 +80,32 @@ class DeskCommands(QObject):
         guest = self._page.guest()
         if guest is None:
             self._say_whom()
-        else:
+            return
+        self._session.link.do(
+            lambda desk: desk.has_badge(guest.id), partial(self._reprint_known, guest), self._page.warn_of
+        )
+
+    def _reprint_known(self, guest: Guest, has_badge: bool) -> None:
+        if not has_badge:
             self._session.link.reprint(guest.id)
+            return
+        from checkin.ui.reprint_dialog import ReprintDialog
+
+        dialog = ReprintDialog(guest, self._window)
+        dialog.chosen.connect(partial(self._reprint_because, guest))
+        self._open(dialog)
+
+    def _reprint_because(self, guest: Guest, why: Why) -> None:
+        if why is Why.CORRECTION:
+            self._correct()
+        else:
+            self._session.link.reprint(guest.id, why)
+
+    @Slot()
+    def _show_jobs(self) -> None:
+        from checkin.ui.jobs_dialog import JobsDialog
+
+        self._open(JobsDialog(self._session, self._window))
 
     @Slot()
     def _import(self) -> None:

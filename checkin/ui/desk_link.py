@@ -171,9 +171,9 @@ class DeskLink(QObject):
 
         self._ask(partial(_correct_and_print, self.desk, guest), correct, failed)
 
-    def reprint(self, guest_id: str) -> None:
+    def reprint(self, guest_id: str, why: Why = Why.REPRINT) -> None:
         """Print a guest's badge again."""
-        self._ask(lambda: [self.desk.reprint(guest_id)], self._queue)
+        self._ask(lambda: [self.desk.reprint(guest_id, why)], self._queue)
 
     @Slot()
     def print_late(self) -> None:

@@ -66,6 +66,12 @@ def printer_sign(look: PaperLook) -> Sign:
     return Sign(Tone.IDLE, "print") if look.waiting else Sign(Tone.IDLE, ADMITTED.icon)
 
 
+def reason_sentence(reason: str, printer: str) -> str:
+    """Return what a printer needs, by the keyword it says."""
+    folder = Path(printer)
+    return translate("Printer", _REASONS.get(reason, _OTHER)).format(folder.name if folder.is_absolute() else printer)
+
+
 def needs_somebody(look: PaperLook) -> bool:
     """Whether badges wait until a person has seen to the printer."""
     return bool(_trouble(look))

@@ -270,6 +270,8 @@ def _organiser_scenes(stage: _Stage) -> dict[str, Callable[[], object]]:
         **{name: stage.window.command(name).trigger for name in ("pin", "shift", "checkpoints")},
         **{name: after(came, name) for name in ("substitute", "new-ticket")},
         "undo-why": after(comes, "undo-why"),
+        "reprint": after(came, "reprint"),
+        "jobs": stage.window.command("jobs").trigger,
         "override": after(refused, "override"),
     }
 

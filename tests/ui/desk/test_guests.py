@@ -358,6 +358,9 @@ def test_reprint_prints_the_shown_guest_s_badge_again(desk, codes, event):
     desk.waits(lambda: len(list(badges.glob("*.pdf"))) == 1)
     desk.waits(lambda: not desk.program._session.store.call(desk.program._session.desk.unfinished_jobs))
     desk.press(Qt.Key.Key_F5)
+    desk.dialog("reprint")
+    desk.press(Qt.Key.Key_Return)
+    desk.no_dialog()
     desk.reads("notice-text", "1 badge on the way.")
     desk.waits(lambda: len(list(badges.glob("*.pdf"))) == 2)
 
