@@ -1124,6 +1124,77 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>the name is only {0} pt high</source>
+        <translation>der Name ist nur {0} pt groß</translation>
+    </message>
+    <message>
+        <source>“{1}” does not fit and is shortened</source>
+        <translation>„{1}“ passt nicht und ist gekürzt</translation>
+    </message>
+    <message>
+        <source>no font has these characters: {0}</source>
+        <translation>keine Schrift hat diese Zeichen: {0}</translation>
+    </message>
+    <message>
+        <source>the dots of the QR code are only {0} mm large</source>
+        <translation>die Punkte des QR-Codes sind nur {0} mm groß</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Look at the badge of {0}: {1}.</source>
+        <translation>Das Badge von {0} ansehen: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>OrganiserActs</name>
     <message>
         <source>Scan the refused guest first. Unknown and withdrawn codes stay refused.</source>
@@ -1273,6 +1344,13 @@
         <translation>
             <numerusform>%n Badge ist vielleicht nicht gedruckt: nachdrucken.</numerusform>
             <numerusform>%n Badges sind vielleicht nicht gedruckt: nachdrucken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n further badge(s) to look at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
