@@ -1348,9 +1348,9 @@
     </message>
     <message numerus="yes">
         <source>And %n further badge(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weiteres Badge zum Ansehen.</numerusform>
+            <numerusform>Und %n weitere Badges zum Ansehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -81,9 +81,9 @@
     </message>
     <message numerus="yes">
         <source>And %n further badge(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n further badge to look at.</numerusform>
+            <numerusform>And %n further badges to look at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
