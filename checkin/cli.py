@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
-from checkin import __version__, checkpoint_commands, organiser_commands
-from checkin.command_parts import EVENT, opened
+from checkin import __version__, checkpoint_commands, organiser_commands, print_commands
+from checkin.command_parts import EVENT, opened, refuse_event_as_output
 from checkin.errors import CheckinError, EventFileError, Fault, OutputError
 from checkin.files import write_whole
 from checkin.reports.attendance import By
@@ -187,53 +187,6 @@ def scan(event: Path, checkpoint: str | None, leaving: bool, staff: str, facts: 
 
 @cli.command()
 @EVENT
-@click.option(
-    "-o", "--output", "output", required=True, type=click.Path(readable=False, path_type=Path), metavar="FILE.pdf"
-)
-@click.option("--all", "everyone", is_flag=True, help="Everyone with a good ticket; nothing else may be said then.")
-@click.option("--present", is_flag=True, help="Who is here.")
-@click.option("--late", is_flag=True, help="Who came or was added since the last print run and has no badge.")
-@click.option("--category", "categories", multiple=True, metavar="NAME", help="Of this category; may be repeated.")
-@click.option("--guest", "chosen", multiple=True, metavar="CODE_OR_ID ...", help="These guests.")
-@click.argument("more", nargs=-1, metavar="")
-@click.option("--template", default=None, help="The badge's layout.")
-@click.option("--media", default=None, help="What it is printed on: a6, label-62x100, a4-8.")
-@click.pass_context
-def badges(
-    context: click.Context,
-    event: Path,
-    output: Path,
-    everyone: bool,
-    present: bool,
-    late: bool,
-    categories: tuple[str, ...],
-    chosen: tuple[str, ...],
-    more: tuple[str, ...],
-    template: str | None,
-    media: str | None,
-) -> None:
-    """Write badges of EVENT to one PDF file.
-
-    --present, --late and --category narrow each other down; those named with --guest are printed in any case.
-    """
-    from checkin.bulk import Selection, write_pdf
-
-    if more and not chosen:
-        raise click.UsageError(f"Got unexpected extra argument ({more[0]})", context)
-    chosen += more
-    if everyone and (present or late or categories or chosen):
-        raise click.UsageError("--all is everyone: leave the other choices out.", context)
-    if not (everyone or present or late or categories or chosen):
-        raise click.UsageError("Say whose badges: --all, --present, --late, --category or --guest.", context)
-    _refuse_event_as_output(event, output)
-    selection = Selection(present=present, late=late, categories=frozenset(categories), chosen=chosen)
-    with opened(event) as door:
-        count = write_pdf(door, selection, output, template=template, medium=media)
-    click.echo(f"{count}\t{output}")
-
-
-@cli.command()
-@EVENT
 @click.option("--by", type=click.Choice([by.value for by in By]), default=By.CATEGORY.value, show_default=True)
 @_CHECKPOINT
 @click.option("--format", "form", type=click.Choice([form.value for form in Format]), help="By default as FILE ends.")
@@ -245,7 +198,7 @@ def counts(event: Path, by: str, checkpoint: str | None, form: str | None, outpu
 
     chosen = _format(form, output)
     if output is not None:
-        _refuse_event_as_output(event, output)
+        refuse_event_as_output(event, output)
     with opened(event, checkpoint) as door:
         table = attendance(door.file, door.event, door.checkpoint, By(by))
         if chosen in _FOR_EYES:
@@ -275,7 +228,7 @@ def verify(event: Path) -> int:
     return 0 if finding.intact else _FAULT
 
 
-for _command in (checkpoint_commands.checkpoint, *organiser_commands.COMMANDS):
+for _command in (checkpoint_commands.checkpoint, *organiser_commands.COMMANDS, *print_commands.COMMANDS):
     cli.add_command(_command)
 
 
@@ -331,17 +284,6 @@ def _refuse_half_pairs(pairs: tuple[str, ...]) -> None:
         raise click.BadParameter("write FIELD=COLUMN", param_hint="--map")
     if len(set(fields)) < len(fields):
         raise click.BadParameter("each FIELD once only", param_hint="--map")
-
-
-def _refuse_event_as_output(event: Path, output: Path) -> None:
-    """Refuse to write over the event file, or over what SQLite keeps beside it."""
-    beside = [event.with_name(event.name + ending) for ending in ("", "-wal", "-shm", "-journal")]
-    if any(output.absolute() == path.absolute() or _same(output, path) for path in beside):
-        raise OutputError(Fault.OUTPUT_NOT_WRITABLE, path=output)
-
-
-def _same(one: Path, other: Path) -> bool:
-    return one.exists() and other.exists() and one.samefile(other)
 
 
 def _mapping(door: Desk, columns: tuple[str, ...], pairs: tuple[str, ...], *, remember: bool) -> Mapping[str, str]:

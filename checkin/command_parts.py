@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from checkin.errors import Fault, OutputError
+
 if TYPE_CHECKING:
     from checkin.desk import Desk
 
@@ -36,3 +38,18 @@ def opened(
         yield desk
     finally:
         desk.close()
+
+
+def refuse_event_as_output(event: Path, output: Path) -> None:
+    """Refuse to write over the event file, or over what SQLite keeps beside it.
+
+    Raises:
+        OutputError: ``output`` is one of these.
+    """
+    beside = [event.with_name(event.name + ending) for ending in ("", "-wal", "-shm", "-journal")]
+    if any(output.absolute() == path.absolute() or _same(output, path) for path in beside):
+        raise OutputError(Fault.OUTPUT_NOT_WRITABLE, path=output)
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.exists() and other.exists() and one.samefile(other)

@@ -8,6 +8,7 @@ from datetime import datetime, tzinfo
 
 from checkin.desk import Answer, Found
 from checkin.domain.checkpoint import Checkpoint
+from checkin.domain.print_job import PrintJob
 from checkin.domain.verdict import Verdict
 from checkin.guestlists.importing import ImportReport
 from checkin.guestlists.rows import Rejected
@@ -80,6 +81,16 @@ def checkpoint_table(known: Sequence[Checkpoint], zone: tzinfo) -> Table:
             c.reentry.value,
         )
         for c in known
+    ]
+    return Table(columns, rows)
+
+
+def job_table(jobs: Sequence[tuple[PrintJob, str]]) -> Table:
+    """Return badges on their way to paper, with their guests' names, as a table; times are ISO 8601 in UTC."""
+    columns = ("guest", "state", "reason", "printer", "desk", "why", "at", "id")
+    rows = [
+        (name, job.state.value, job.reason, job.printer, job.desk, job.why.value, to_text(job.updated_at), job.id)
+        for job, name in jobs
     ]
     return Table(columns, rows)
 

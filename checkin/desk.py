@@ -22,7 +22,7 @@ from checkin.door import Door, kept_code
 from checkin.errors import EventFileError, Fault, GuestError
 from checkin.lookup import Lookup
 from checkin.organiser import OrganiserPin
-from checkin.storage import admissions, checkpoints, counts, events, guests, list_mappings, print_jobs
+from checkin.storage import admissions, checkpoints, counts, events, guests, list_mappings, outstanding, print_jobs
 from checkin.storage.database import EventFile, create_file, open_file
 from checkin.storage.guests import Holder
 from checkin.storage.ids import new_id
@@ -253,7 +253,7 @@ class Desk(Lookup):
         """Queue all late badges and write down the print run."""
         now = self.clock()
         with self._file.writing() as db:
-            late = print_jobs.late(db)
+            late = outstanding.late(db)
             jobs = [self._job(print_jobs.add(db, each, Why.LATE, now, desk=self.prints_as)) for each in late]
             print_jobs.note_run(db, len(jobs), now)
             return jobs
@@ -289,12 +289,12 @@ class Desk(Lookup):
             if job.state in (JobState.FAILED, JobState.UNCERTAIN):
                 print_jobs.set_state(db, job_id, JobState.PRINTED, self.clock(), printer=job.printer)
 
-    def note_late_printed(self, guest_ids: Iterable[str], printer: str) -> None:
-        """Write down that late badges were printed elsewhere: this desk's printer need not print them any more."""
+    def note_printed(self, guest_ids: Iterable[str], printer: str, why: Why = Why.LATE) -> None:
+        """Write down that badges were printed elsewhere: no desk's printer need print them any more."""
         now = self.clock()
         with self._file.writing() as db:
             for guest_id in guest_ids:
-                print_jobs.note_printed(db, guest_id, printer, now)
+                print_jobs.note_printed(db, guest_id, printer, why, now)
 
     def note_print_run(self, badges: int) -> None:
         """Write down that ``badges`` badges were written to a file for printing."""

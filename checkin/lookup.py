@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 from checkin.answers import Answer, Found, answer_of, found
@@ -10,7 +11,7 @@ from checkin.domain.checkpoint import Checkpoint, Place
 from checkin.domain.print_job import PrintJob, Why
 from checkin.errors import Fault, GuestError
 from checkin.recognising import named_by
-from checkin.storage import admissions, checkpoints, counts, events, guests, list_mappings, print_jobs
+from checkin.storage import admissions, checkpoints, counts, events, guests, list_mappings, outstanding, print_jobs
 from checkin.storage.database import EventFile
 from checkin.storage.guests import Holder
 from checkin.storage.search import Search
@@ -142,7 +143,22 @@ class Lookup:
             waiting: also those whose badge waits for the desk's printer, to print them elsewhere.
         """
         with self._file.reading() as db:
-            return print_jobs.late(db, waiting=waiting)
+            return outstanding.late(db, waiting=waiting)
+
+    def unprinted_guests(self) -> list[str]:
+        """Return the ids of the guests with a good ticket and no badge, or one that only waits, in their order."""
+        with self._file.reading() as db:
+            return outstanding.unprinted(db, waiting=True)
+
+    def corrected_guests(self) -> list[str]:
+        """Return the ids of the guests whose facts changed after their last badge was printed, in their order."""
+        with self._file.reading() as db:
+            return outstanding.corrected(db)
+
+    def guests_since(self, at: datetime) -> list[str]:
+        """Return the ids of the guests who were added, changed or let in since ``at``, in their order."""
+        with self._file.reading() as db:
+            return outstanding.since(db, at)
 
     def booked(self, guest_id: str) -> tuple[Place, ...]:
         """Return the checkpoints that a guest has booked, the first to open first."""
@@ -156,7 +172,7 @@ class Lookup:
             after: the number of the last one that was returned before; 0 to begin.
         """
         with self._file.reading() as db:
-            return print_jobs.to_come(db, after, limit)
+            return outstanding.to_come(db, after, limit)
 
     def list_version(self) -> int:
         """Return a number that is another when guests, tickets or checkpoints have changed."""

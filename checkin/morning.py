@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from checkin import resources
-from checkin.bulk import Selection, write_pdf
+from checkin.bulk import Selection, layout_of, selected, write_pdf
 from checkin.demo import make_demo
 from checkin.desk import Answer, Desk, open_desk, utc_now
 from checkin.reports.attendance import By, attendance
@@ -58,7 +58,8 @@ def play(event: Path, say: Callable[[str], None]) -> Path:
         for number, (_, code) in enumerate(scans, start=1):
             clock.step()
             say(_line(desk.scan(code), desk, number, len(scans), wording.answer_sentence))
-        count = write_pdf(desk, Selection(present=True), folder / "badges.pdf")
+        found = selected(desk, Selection(present=True))
+        count = write_pdf(desk, found, folder / "badges.pdf", layout_of(desk, None, None))
         (folder / "counts.csv").write_bytes(
             written(attendance(desk.file, desk.event, desk.checkpoint, By.CATEGORY), Format.CSV)
         )

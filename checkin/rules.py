@@ -45,7 +45,7 @@ def ruled(checkpoint: Checkpoint, said: Mapping[str, Any], event: Event) -> Chec
             values[field] = read(said[field])
     for field, column in (("opens", "opens_at"), ("closes", "closes_at")):
         if said.get(field):
-            values[column] = _moment(said[field], event)
+            values[column] = moment_in(said[field], event)
     if said.get("needs_booking") is not None:
         values["needs_booking"] = said["needs_booking"]
     return replace(checkpoint, **values)
@@ -63,8 +63,12 @@ def _categories(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(name for name in names if name.casefold() != NONE)
 
 
-def _moment(text: str, event: Event) -> datetime | None:
-    """Return the moment meant by "13:30" or "2024-05-15 13:30" in the event's time zone."""
+def moment_in(text: str, event: Event) -> datetime | None:
+    """Return the moment meant by "13:30" or "2024-05-15 13:30" in the event's time zone; None for no limit.
+
+    Raises:
+        EventFileError: it can't be told which moment is meant.
+    """
     if text.casefold() == NONE:
         return None
     try:

@@ -241,5 +241,9 @@ def m003_end_of_an_empty_log(db: Database) -> None:
 
 @migrations()
 def m004_desk_of_a_print_job(db: Database) -> None:
-    """A badge comes out where its guest stands: each job knows the desk whose printers print it."""
+    """A badge comes out where its guest stands: each job knows the desk whose printers print it.
+
+    The next free label of a half-used sheet is a matter of the computer beside it, and stands in its settings.
+    """
     db.execute("ALTER TABLE print_jobs ADD COLUMN desk TEXT NOT NULL DEFAULT ''")
+    db.execute("DROP TABLE IF EXISTS sheets")

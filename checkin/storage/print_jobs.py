@@ -18,7 +18,9 @@ _NAMES = (
     "wanted_printer",
 )  # fmt: skip
 _COLUMNS = ", ".join(f"print_jobs.{name}" for name in _NAMES)
-_SETTLED = "state IN ('queued', 'rendering', 'with_printer', 'printed', 'uncertain')"
+SETTLED = "state IN ('queued', 'rendering', 'with_printer', 'printed', 'uncertain')"
+"""The states in SQL of a badge that is on paper, may be, or is on its way."""
+
 _UNDER_WAY = (JobState.QUEUED, JobState.RENDERING, JobState.WITH_PRINTER)
 
 
@@ -57,7 +59,7 @@ def waiting_for(db: Connection, guest_id: str) -> PrintJob | None:
 
 def wants_badge(db: Connection, guest_id: str) -> bool:
     """Whether no badge of the guest was printed, is on its way, or may have been printed."""
-    return db.execute(f"SELECT 1 FROM print_jobs WHERE guest_id = ? AND {_SETTLED}", [guest_id]).fetchone() is None
+    return db.execute(f"SELECT 1 FROM print_jobs WHERE guest_id = ? AND {SETTLED}", [guest_id]).fetchone() is None
 
 
 def latest(db: Connection, limit: int) -> list[tuple[PrintJob, str]]:
@@ -110,57 +112,12 @@ def unfinished(db: Connection) -> list[PrintJob]:
     return [_job(row) for row in rows.fetchall()]
 
 
-def late(db: Connection, *, waiting: bool = False) -> list[str]:
-    """Return the ids of the guests whose badge is late, in the order of the list.
-
-    Args:
-        waiting: also those whose badge waits for a printer: for a run that is printed elsewhere.
-
-    Late is who has a good ticket and no badge, and has come in already or was added after the last
-    print run; before the first run: after the doors opened, that is, after the first admission.
-    """
-    rows = db.execute(
-        f"""
-        WITH came AS (SELECT DISTINCT tickets.guest_id FROM admissions JOIN tickets ON tickets.id = ticket_id
-            WHERE verdict = 'admitted' AND act = 'entry'
-            AND admissions.id NOT IN (SELECT refers_to FROM admissions WHERE refers_to IS NOT NULL)),
-        start AS (SELECT coalesce((SELECT max(at) FROM print_runs), (SELECT min(at) FROM admissions
-            WHERE verdict = 'admitted'), '9') AS at),
-        served AS (SELECT guest_id FROM print_jobs WHERE {_SETTLED} AND (NOT ? OR state <> 'queued'))
-        SELECT guests.id FROM guests
-        WHERE guests.id IN (
-                SELECT guest_id FROM came UNION SELECT id FROM guests WHERE created_at > (SELECT at FROM start)
-            )
-            AND guests.id NOT IN (SELECT guest_id FROM served)
-            AND EXISTS (SELECT 1 FROM tickets WHERE tickets.guest_id = guests.id AND status = 'confirmed')
-        ORDER BY guests.number
-        """,
-        [waiting],
-    )
-    return [guest_id for (guest_id,) in rows.fetchall()]
-
-
-def to_come(db: Connection, after: int, limit: int) -> list[tuple[int, str]]:
-    """Return numbers and ids of guests with a good ticket and no badge, in the order of the list, from after a number.
-
-    Args:
-        after: number of the guest before the first; 0 for all.
-    """
-    return db.execute(
-        f"SELECT guests.number, guests.id FROM guests WHERE guests.number > ?"
-        f" AND guests.id NOT IN (SELECT guest_id FROM print_jobs WHERE {_SETTLED})"
-        " AND EXISTS (SELECT 1 FROM tickets WHERE tickets.guest_id = guests.id AND status = 'confirmed')"
-        " ORDER BY guests.number LIMIT ?",
-        [after, limit],
-    ).fetchall()
-
-
-def note_printed(db: Connection, guest_id: str, printer: str, now: datetime) -> None:
-    """Write down that a late badge was printed elsewhere; a job that waits for a printer is done with that."""
+def note_printed(db: Connection, guest_id: str, printer: str, why: Why, now: datetime) -> None:
+    """Write down that a badge was printed elsewhere; a job that waits for a printer is done with that."""
     job = next((job for job in of_guest(db, guest_id) if job.state is JobState.QUEUED), None)
     db.execute(
         "UPDATE print_jobs SET state = 'printed', reason = '', printer = ?, updated_at = ? WHERE id = ?",
-        [printer, to_text(now), job.id if job else add(db, guest_id, Why.LATE, now)],
+        [printer, to_text(now), job.id if job else add(db, guest_id, why, now)],
     )
 
 

@@ -42,6 +42,10 @@ class Plurals:
         """Say how many badges failed or may not be on paper."""
         return self.tr("%n badge(s) to be looked at: print again.", "", count)
 
+    def badges_to_look_at(self, count: int) -> str:
+        """Say how many further badges are to be looked at before they are printed."""
+        return self.tr("And %n further badge(s) to look at.", "", count)
+
     def morning(self, count: int) -> str:
         """Say what the demo in the terminal left; {0} is the folder."""
         return self.tr("%n badge(s), the counts and a picture of the window are in {0}.", "", count)

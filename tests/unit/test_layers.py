@@ -48,6 +48,7 @@ ORDER = [
     "command_parts",
     "checkpoint_commands",
     "organiser_commands",
+    "print_commands",
     "cli",
     "__main__",
 ]
@@ -60,7 +61,7 @@ ONLY_IN = {
     "argon2": {"organiser"},
     "bidi": {"badges"},
     "charset_normalizer": {"guestlists"},
-    "click": {"cli", "command_parts", "checkpoint_commands", "organiser_commands"},
+    "click": {"cli", "command_parts", "checkpoint_commands", "organiser_commands", "print_commands"},
     "cryptography": {"signing"},
     "httpx": {"printing"},
     "ippx": {"printing"},

@@ -82,7 +82,7 @@ def test_an_older_file_is_copied_beside_itself_first(event):
 def test_a_file_of_the_first_version_keeps_its_guests(desk, event):
     desk.close()
     connection = sqlite3.connect(event)
-    for table in ("print_pages", "templates", "sheets"):
+    for table in ("print_pages", "templates"):
         connection.execute(f"DROP TABLE {table}")
     for table, columns in {
         "guests": ("pronouns", "role", "languages", "mark", "contact_consent"),
