@@ -108,6 +108,10 @@
         <translation>&amp;Späte Badges drucken</translation>
     </message>
     <message>
+        <source>&amp;Print badges …</source>
+        <translation>&amp;Badges drucken …</translation>
+    </message>
+    <message>
         <source>&amp;Try the printer again</source>
         <translation>Drucker noch &amp;einmal versuchen</translation>
     </message>
@@ -239,6 +243,145 @@
     <message>
         <source>(none)</source>
         <translation>(ohne)</translation>
+    </message>
+</context>
+<context>
+    <name>Designer</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>Title and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Admission code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Longest name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hortest name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Any guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition of “{element}” is not understood: {text}. Write it like guest.category == &apos;Press&apos;, or choose it from the list beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{element}” asks for “{text}”, which no guest has. Choose a field from the list beside the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest size of “{element}” is above its largest one. Make one of them fit the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{text}” of “{element}” is missing. Choose another one, or remove the element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} mm from the left, {1} from the top, {2} wide, {3} high</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1354,11 +1497,132 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n badge(s) to print.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n badge(s), the counts and a picture of the window are in {0}.</source>
         <translation>
             <numerusform>%n Badge, die Zahlen und ein Bild des Fensters liegen in {0}.</numerusform>
             <numerusform>%n Badges, die Zahlen und ein Bild des Fensters liegen in {0}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab goes from element to element, arrow keys move, with Alt they resize, with Shift finely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print badges</source>
+        <translation>Badges drucken</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Late: came or was added, and has no badge</source>
+        <translation>Späte: gekommen oder nachgetragen und ohne Badge</translation>
+    </message>
+    <message>
+        <source>Everybody who has no badge yet</source>
+        <translation>Alle, die noch kein Badge haben</translation>
+    </message>
+    <message>
+        <source>Badges that are no longer right</source>
+        <translation>Badges, die nicht mehr stimmen</translation>
+    </message>
+    <message>
+        <source>Everybody with a good ticket</source>
+        <translation>Alle mit gültigem Ticket</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Any time; or for example 08:30</source>
+        <translation>Gleich wann; oder zum Beispiel 8:30</translation>
+    </message>
+    <message>
+        <source>As at the desk</source>
+        <translation>Wie am Platz</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Wessen</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>W&amp;ohin</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>First &amp;free label</source>
+        <translation>Erstes &amp;freies Etikett</translation>
+    </message>
+    <message>
+        <source>Badges to look at</source>
+        <translation>Badges zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Badges drawn</source>
+        <translation>Gezeichnete Badges</translation>
+    </message>
+    <message>
+        <source>On this desk&apos;s printers, one by one</source>
+        <translation>Auf die Drucker dieses Platzes, eines nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Into one PDF file</source>
+        <translation>In eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>Looking the badges over …</source>
+        <translation>Die Badges werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>{0} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>Datei ö&amp;ffnen</translation>
     </message>
 </context>
 <context>

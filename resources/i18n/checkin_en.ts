@@ -87,6 +87,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n badge(s) to print.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n badge(s), the counts and a picture of the window are in {0}.</source>
         <translation>
             <numerusform>%n badge, the counts and a picture of the window are in {0}.</numerusform>
