@@ -1498,9 +1498,9 @@
     </message>
     <message numerus="yes">
         <source>%n badge(s) to print.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Badge zu drucken.</numerusform>
+            <numerusform>%n Badges zu drucken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1607,6 +1607,10 @@
     <message>
         <source>Looking the badges over …</source>
         <translation>Die Badges werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>No badge to print.</source>
+        <translation>Kein Badge zu drucken.</translation>
     </message>
     <message>
         <source>Badges</source>

@@ -88,9 +88,9 @@
     </message>
     <message numerus="yes">
         <source>%n badge(s) to print.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n badge to print.</numerusform>
+            <numerusform>%n badges to print.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
