@@ -8,6 +8,7 @@ from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 
+from checkin.answers import Found
 from checkin.badge_facts import badge_for
 from checkin.badges.badge import Badge, Notice
 from checkin.badges.checking import check_badge
@@ -15,12 +16,13 @@ from checkin.badges.media import Medium
 from checkin.badges.media import medium as find_medium
 from checkin.badges.render import write_badges
 from checkin.badges.templates import DEFAULT, Design, design, named_media
-from checkin.desk import Desk, Found
+from checkin.desk import Desk
 from checkin.domain.code import fold
 from checkin.domain.guest import Status
 from checkin.domain.print_job import Why
 from checkin.errors import BadgeError, Fault, GuestError
 from checkin.files import write_whole
+from checkin.lookup import Lookup
 
 _USUAL_MEDIUM = "a6"
 
@@ -71,7 +73,7 @@ class Layout:
     medium: Medium
 
 
-def selected(desk: Desk, selection: Selection) -> list[Found]:
+def selected(desk: Lookup, selection: Selection) -> list[Found]:
     """Return the guests of ``selection`` in the order of the list.
 
     Raises:
@@ -86,7 +88,7 @@ def selected(desk: Desk, selection: Selection) -> list[Found]:
     return [hit for hit in everyone if hit.guest.id in ids or _fits(hit, selection, wanted)]
 
 
-def layout_of(desk: Desk, template: str | None, medium: str | None) -> Layout:
+def layout_of(desk: Lookup, template: str | None, medium: str | None) -> Layout:
     """Return the template in the size of the medium.
 
     Args:
@@ -101,18 +103,18 @@ def layout_of(desk: Desk, template: str | None, medium: str | None) -> Layout:
     return Layout(design(template or DEFAULT, paper, own), paper)
 
 
-def own_designs(desk: Desk) -> list[Design]:
+def own_designs(desk: Lookup) -> list[Design]:
     """Return the event's own templates."""
     return []
 
 
-def badges_of(desk: Desk, found: list[Found]) -> Iterator[Badge]:
+def badges_of(desk: Lookup, found: list[Found]) -> Iterator[Badge]:
     """Yield what the badges of ``found`` say."""
     colours = desk.categories()
     return (badge_for(desk, hit, colours) for hit in found)
 
 
-def to_look_at(desk: Desk, found: list[Found], layout: Layout) -> Iterator[tuple[Found, list[Notice]]]:
+def to_look_at(desk: Lookup, found: list[Found], layout: Layout) -> Iterator[tuple[Found, list[Notice]]]:
     """Yield the guests whose badges a person should look at before they are printed, and why."""
     for hit, badge in zip(found, badges_of(desk, found), strict=True):
         if notices := check_badge(badge, template=layout.design, medium=layout.medium):
@@ -120,7 +122,7 @@ def to_look_at(desk: Desk, found: list[Found], layout: Layout) -> Iterator[tuple
 
 
 def write_pdf(
-    desk: Desk,
+    desk: Lookup,
     found: list[Found],
     output: Path,
     layout: Layout,
@@ -132,7 +134,7 @@ def write_pdf(
 
     Args:
         first_label: the first free label of a half-used sheet, from 1.
-        progress: called with the number of badges done; False ends it after that one.
+        progress: called with the number of badges done; False ends it there, and no file is written.
 
     Raises:
         BadgeError: nobody to print, or no such label on the sheet.
@@ -149,6 +151,8 @@ def write_pdf(
         first_label=first_label,
         progress=progress,
     )
+    if count < len(found):  # somebody ended it: half a run is no run
+        return 0
     write_whole(output, content.getvalue())
     return count
 
@@ -167,7 +171,7 @@ def next_label(first_label: int, badges: int, medium: Medium) -> int:
     return (first_label - 1 + badges) % medium.places + 1
 
 
-def _wanted_ids(desk: Desk, selection: Selection) -> frozenset[str] | None:
+def _wanted_ids(desk: Lookup, selection: Selection) -> frozenset[str] | None:
     """Return the guests who meet the conditions that the event file answers, or None for all."""
     sets: list[list[str]] = []
     if selection.late:

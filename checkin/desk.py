@@ -289,6 +289,15 @@ class Desk(Lookup):
             if job.state in (JobState.FAILED, JobState.UNCERTAIN):
                 print_jobs.set_state(db, job_id, JobState.PRINTED, self.clock(), printer=job.printer)
 
+    def print_badges(self, guest_ids: Iterable[str], why: Why = Why.REQUEST) -> list[PrintJob]:
+        """Queue the badges of these guests and write down the print run; one that waits already is not queued twice."""
+        now = self.clock()
+        with self._file.writing() as db:
+            wanted = [each for each in guest_ids if print_jobs.waiting_for(db, each) is None]
+            jobs = [self._job(print_jobs.add(db, each, why, now, desk=self.prints_as)) for each in wanted]
+            print_jobs.note_run(db, len(jobs), now)
+            return jobs
+
     def note_printed(self, guest_ids: Iterable[str], printer: str, why: Why = Why.LATE) -> None:
         """Write down that badges were printed elsewhere: no desk's printer need print them any more."""
         now = self.clock()

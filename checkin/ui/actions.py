@@ -54,6 +54,7 @@ _SPECS = (
     _Spec("checkpoints", "checkpoint", QT_TRANSLATE_NOOP("Actions", "&Edit checkpoints …"), "Ctrl+E", "edit"),
     _Spec("reprint", "badges", QT_TRANSLATE_NOOP("Actions", "&Reprint"), "F5", "print"),
     _Spec("late", "badges", QT_TRANSLATE_NOOP("Actions", "Print &late badges"), "F7", "print"),
+    _Spec("print", "badges", QT_TRANSLATE_NOOP("Actions", "&Print badges …"), "Ctrl+P", "print"),
     _Spec("retry", "badges", QT_TRANSLATE_NOOP("Actions", "&Try the printer again"), "F9", "print"),
     _Spec("jobs", "badges", QT_TRANSLATE_NOOP("Actions", "&Where the badges are …"), "Ctrl+J", "print"),
     _Spec("keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1", at_desk=False),

@@ -45,6 +45,7 @@ class DeskCommands(QObject):
             "late": session.link.print_late,
             "retry": session.paper.retry,
             "jobs": self._show_jobs,
+            "print": self._print_many,
             "import": self._import,
             "settings": self._change_settings,
         }.items():
@@ -100,6 +101,19 @@ class DeskCommands(QObject):
             self._correct()
         else:
             self._session.link.reprint(guest.id, why)
+
+    @Slot()
+    def _print_many(self) -> None:
+        from checkin.ui.print_dialog import PrintDialog
+
+        dialog = PrintDialog(self._session, self._categories, self._settings or Settings(), self._window)
+        dialog.label_used.connect(self._keep_label)
+        self._open(dialog)
+
+    @Slot(str, int)
+    def _keep_label(self, medium: str, first_free: int) -> None:
+        known = self._settings.next_labels if self._settings else {}
+        self.settings_changed.emit({"next_labels": {**known, medium: first_free}})
 
     @Slot()
     def _show_jobs(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QMenu, QPushButton,
 from checkin.desk import Desk
 from checkin.domain.print_job import REPRINTS, JobState, PrintJob, Why
 from checkin.lookup import Lookup
-from checkin.ui.desk_dialog import DeskDialog
+from checkin.ui.desk_dialog import DeskDialog, widen_for_bold
 from checkin.ui.job_words import job_sentence, why_words
 from checkin.ui.language import translate
 from checkin.ui.session import Session
@@ -37,6 +37,7 @@ class JobsDialog(DeskDialog):
         self.content.addWidget(self._counts)
         close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
         close.setText(self.tr("Close"))
+        widen_for_bold(close)
         self.buttons.rejected.connect(self.reject)
         self.setMinimumSize(22 * Size.TARGET_PX, 10 * Size.TARGET_PX)
         session.paper.looked.connect(self._ask)

@@ -46,6 +46,10 @@ class Plurals:
         """Say how many further badges are to be looked at before they are printed."""
         return self.tr("And %n further badge(s) to look at.", "", count)
 
+    def badges_to_print(self, count: int) -> str:
+        """Say how many badges would be printed."""
+        return self.tr("%n badge(s) to print.", "", count)
+
     def morning(self, count: int) -> str:
         """Say what the demo in the terminal left; {0} is the folder."""
         return self.tr("%n badge(s), the counts and a picture of the window are in {0}.", "", count)

@@ -271,7 +271,7 @@ def _organiser_scenes(stage: _Stage) -> dict[str, Callable[[], object]]:
         **{name: after(came, name) for name in ("substitute", "new-ticket")},
         "undo-why": after(comes, "undo-why"),
         "reprint": after(came, "reprint"),
-        "jobs": stage.window.command("jobs").trigger,
+        **{name: stage.window.command(name).trigger for name in ("jobs", "print")},
         "override": after(refused, "override"),
     }
 

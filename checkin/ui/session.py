@@ -35,6 +35,7 @@ class Session(QObject):
         self.files = Lane("files", self)
         self.link = DeskLink(desk, store, self)
         desk.prints_as = desk.name
+        self._paper_settings = _paper_of(settings)
         self.paper = PaperRoom(desk, store, stations_for(settings, desk.path), self)
         self.backups = BackupKeeper(desk.file, place_of(settings, desk.name), desk.clock, self)
         self.link.answered.connect(self._print_admitted)
@@ -51,7 +52,9 @@ class Session(QObject):
     def use_settings(self, settings: Settings) -> None:
         """Print as ``settings`` say from the next badge on."""
         self.backups.use_place(place_of(settings, self.desk.name))
-        self.paper.use_stations(stations_for(settings, self.desk.path))
+        if _paper_of(settings) != self._paper_settings:
+            self._paper_settings = _paper_of(settings)
+            self.paper.use_stations(stations_for(settings, self.desk.path))
 
     def close(self) -> None:
         """End all lanes in their order: what prints and reads first, the event file last."""
@@ -66,6 +69,18 @@ class Session(QObject):
     def _print_admitted(self, answer: Answer) -> None:
         if answer.job_id:
             self.paper.nudge()
+
+
+def _paper_of(settings: Settings) -> tuple[object, ...]:
+    """Return what of the settings the printers depend on: they are not disturbed by anything else."""
+    return (
+        settings.printer,
+        settings.badge_folder,
+        settings.medium,
+        settings.template,
+        dict(settings.printers),
+        dict(settings.printer_offsets),
+    )
 
 
 def stations_for(settings: Settings, event: Path) -> tuple[Station, ...]:
