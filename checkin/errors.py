@@ -75,6 +75,8 @@ class Fault(StrEnum):
     TEMPLATE_CONDITION = "template_condition"  # file, line, text
     TEMPLATE_OFF_PAGE = "template_off_page"  # file, line, width, height
     TEMPLATE_IMAGE = "template_image"  # file, line, image
+    PICTURE_UNREADABLE = "picture_unreadable"  # path
+    PICTURE_TOO_LARGE = "picture_too_large"  # path
     UNKNOWN_MEDIA = "unknown_media"  # name, known
     MEDIA_SYNTAX = "media_syntax"  # file, line
     MEDIA_KEY_UNKNOWN = "media_key_unknown"  # file, line, key

@@ -159,6 +159,12 @@ _FAULTS = {
     Fault.TEMPLATE_IMAGE: QT_TRANSLATE_NOOP(
         "Fault", "The template “{file}” shows the picture “{image}” in line {line}, which is missing or no PNG or JPEG."
     ),
+    Fault.PICTURE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Fault", "{path} is no picture that can be printed. Save it as PNG or JPEG, or choose another one."
+    ),
+    Fault.PICTURE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Fault", "{path} is larger than 5 MB or 4000 pixels. Save it smaller, or choose another one."
+    ),
     Fault.UNKNOWN_MEDIA: QT_TRANSLATE_NOOP(
         "Fault", "There is no medium “{name}”. There are {known}; “checkin media” lists all."
     ),
