@@ -248,32 +248,148 @@
 <context>
     <name>Designer</name>
     <message>
+        <source>From the left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <source>Size of letters, from and to</source>
+        <translation>Schriftgröße, von und bis</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Lines, at most</source>
+        <translation>Zeilen, höchstens</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Waagerecht</translation>
+    </message>
+    <message>
+        <source>Up and down</source>
+        <translation>Senkrecht</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>White at the edge</source>
+        <translation>Weißer Rand</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>Füllung</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Width of the edge</source>
+        <translation>Breite des Rands</translation>
+    </message>
+    <message>
+        <source>Round corners</source>
+        <translation>Runde Ecken</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>White above it</source>
+        <translation>Abstand darüber</translation>
+    </message>
+    <message>
+        <source>Only shown if</source>
+        <translation>Nur zeigen, wenn</translation>
+    </message>
+    <message>
+        <source>What it is called here</source>
+        <translation>Name des Elements</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Verteilt</translation>
+    </message>
+    <message>
+        <source>Contact card, if agreed to</source>
+        <translation>Kontaktkarte, falls erlaubt</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Text block</source>
+        <translation>Textblock</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code</translation>
     </message>
     <message>
         <source>Bar code</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichcode</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasten</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Whole name</source>
@@ -281,7 +397,7 @@
     </message>
     <message>
         <source>Title and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Name</translation>
     </message>
     <message>
         <source>First name</source>
@@ -333,55 +449,177 @@
     </message>
     <message>
         <source>Admission code</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlasscode</translation>
     </message>
     <message>
         <source>&amp;Longest name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Längster Name</translation>
     </message>
     <message>
         <source>S&amp;hortest name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kürzester Name</translation>
     </message>
     <message>
         <source>&amp;Any guest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Irgendein Gast</translation>
     </message>
     <message>
         <source>The condition of “{element}” is not understood: {text}. Write it like guest.category == &apos;Press&apos;, or choose it from the list beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung von „{element}“ ist nicht zu verstehen: {text}. So schreiben: guest.category == 'Presse', oder aus der Liste daneben auswählen.</translation>
     </message>
     <message>
         <source>“{element}” asks for “{text}”, which no guest has. Choose a field from the list beside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{element}“ fragt nach „{text}“, das kein Gast hat. Ein Feld aus der Liste neben dem Text auswählen.</translation>
     </message>
     <message>
         <source>The smallest size of “{element}” is above its largest one. Make one of them fit the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Schriftgröße von „{element}“ liegt über der größten. Eine von beiden anpassen.</translation>
     </message>
     <message>
         <source>The picture “{text}” of “{element}” is missing. Choose another one, or remove the element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{text}“ von „{element}“ fehlt. Ein anderes auswählen oder das Element entfernen.</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite</translation>
     </message>
     <message>
         <source>Side {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} mm from the left, {1} from the top, {2} wide, {3} high</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mm von links, {1} von oben, {2} breit, {3} hoch</translation>
+    </message>
+    <message>
+        <source>Design a badge: {0}</source>
+        <translation>Badge gestalten: {0}</translation>
+    </message>
+    <message>
+        <source>Category is {0}</source>
+        <translation>Kategorie ist {0}</translation>
+    </message>
+    <message>
+        <source>Guest has: {0}</source>
+        <translation>Gast hat: {0}</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>{0}, folded to {1}</source>
+        <translation>{0}, gefaltet auf {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Another picture …</source>
+        <translation>Anderes Bild …</translation>
+    </message>
+    <message>
+        <source>Text in this block</source>
+        <translation>Text in diesem Block</translation>
+    </message>
+    <message>
+        <source>Remove text</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose an element in the list or on the badge to change it.</source>
+        <translation>Ein Element in der Liste oder auf dem Badge auswählen, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>{0}, smallest</source>
+        <translation>{0}: kleinste</translation>
+    </message>
+    <message>
+        <source>{0}, largest</source>
+        <translation>{0}: größte</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Put in a field of the guest</source>
+        <translation>Ein Feld des Gastes einsetzen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose from a list</source>
+        <translation>Aus einer Liste auswählen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Of the category</source>
+        <translation>Farbe der Kategorie</translation>
+    </message>
+    <message>
+        <source>Readable on the category</source>
+        <translation>Lesbar auf der Kategorie</translation>
+    </message>
+    <message>
+        <source>Another …</source>
+        <translation>Andere …</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>The template is saved.</source>
+        <translation>Die Vorlage ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>What was changed is not saved yet. Save it, or close again to leave it.</source>
+        <translation>Die Änderungen sind noch nicht gespeichert. Speichern, oder noch einmal schließen, um sie zu verwerfen.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerPage</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild auswählen</translation>
     </message>
 </context>
 <context>
@@ -438,6 +676,37 @@
     <message>
         <source>No badge is late.</source>
         <translation>Kein Badge ist nachzudrucken.</translation>
+    </message>
+</context>
+<context>
+    <name>ElementList</name>
+    <message>
+        <source>Further to the front</source>
+        <translation>Weiter nach vorn</translation>
+    </message>
+    <message>
+        <source>Further to the back</source>
+        <translation>Weiter nach hinten</translation>
+    </message>
+    <message>
+        <source>Remove the element</source>
+        <translation>Element entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>New element</source>
+        <translation>Neues Element</translation>
+    </message>
+    <message>
+        <source>{0} from a file …</source>
+        <translation>{0} aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>A copy of the chosen element</source>
+        <translation>Kopie des ausgewählten Elements</translation>
     </message>
 </context>
 <context>
@@ -664,6 +933,14 @@
     <message>
         <source>The template “{file}” shows the picture “{image}” in line {line}, which is missing or no PNG or JPEG.</source>
         <translation>Die Vorlage „{file}“ zeigt in Zeile {line} das Bild „{image}“, das fehlt oder weder PNG noch JPEG ist.</translation>
+    </message>
+    <message>
+        <source>{path} is no picture that can be printed. Save it as PNG or JPEG, or choose another one.</source>
+        <translation>{path} ist kein Bild, das gedruckt werden kann. Als PNG oder JPEG speichern oder ein anderes auswählen.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than 5 MB or 4000 pixels. Save it smaller, or choose another one.</source>
+        <translation>{path} ist größer als 5 MB oder 4000 Pixel. Kleiner speichern oder ein anderes auswählen.</translation>
     </message>
     <message>
         <source>There is no medium “{name}”. There are {known}; “checkin media” lists all.</source>
@@ -1515,11 +1792,11 @@
     <name>Preview</name>
     <message>
         <source>Preview of the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Badges</translation>
     </message>
     <message>
         <source>Tab goes from element to element, arrow keys move, with Alt they resize, with Shift finely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht von Element zu Element, Pfeiltasten verschieben, mit Alt ändern sie die Größe, mit Umschalt in feinen Schritten.</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2510,29 @@
     </message>
 </context>
 <context>
+    <name>ToolRow</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Size on the screen; 100 % is as large as printed</source>
+        <translation>Größe auf dem Bildschirm; 100 % ist so groß wie gedruckt</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+</context>
+<context>
     <name>TotalCounters</name>
     <message>
         <source>present</source>
@@ -2314,6 +2614,13 @@
     <message>
         <source>{0}: {1} of {2} present</source>
         <translation>{0}: {1} von {2} da</translation>
+    </message>
+</context>
+<context>
+    <name>_List</name>
+    <message>
+        <source>Elements, the uppermost first</source>
+        <translation>Elemente, das oberste zuerst</translation>
     </message>
 </context>
 </TS>
