@@ -1,13 +1,16 @@
-"""The QR on a badge: its modules, how large they may be, and its drawing as one path."""
+"""The QR on a badge: its modules, how large and how well mended they can be, and its drawing as one path."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from enum import IntEnum
 from functools import lru_cache
+from typing import Literal
 
-from qrcode.constants import ERROR_CORRECT_M
-from qrcode.exceptions import DataOverflowError
+from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_L, ERROR_CORRECT_M, ERROR_CORRECT_Q
 from qrcode.main import QRCode
+from qrcode.util import BIT_LIMIT_TABLE, BitBuffer, QRData, length_in_bits
 
 from checkin.errors import BadgeError, Fault
 
@@ -20,9 +23,31 @@ DOT_MM = 0.125
 DENSE_MM = 3 * DOT_MM
 """Below this module size a 203 dpi print gets hard to read; three dots a module were read without a miss."""
 
+READABLE_MM = 4 * DOT_MM
+"""A module that also a telephone reads at arm's length from a 203 dpi print; error correction is no use below it."""
+
 # Any of the eight masks is a valid code, decoders read which it is from the code; trying all eight takes
 # 4.6 ms, a fixed one 0.6 ms.
 _MASK = 4
+
+# Lengths that differ by less are the same: 30 / 60 in binary must not fall short of four dots.
+_HAIR_MM = 1e-9
+
+# The versions whose length field is equally wide. Source: ISO/IEC 18004, table 3.
+_VERSIONS = ((1, 9), (10, 26), (27, 40))
+
+
+class Level(IntEnum):
+    """How much of a code may be dirty or torn: 7, 15, 25 or 30 %. Source: ISO/IEC 18004, table 1."""
+
+    L = ERROR_CORRECT_L
+    M = ERROR_CORRECT_M
+    Q = ERROR_CORRECT_Q
+    H = ERROR_CORRECT_H
+
+
+LEVELS = (Level.H, Level.Q, Level.M, Level.L)
+"""The best first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +62,65 @@ class Code:
         return len(self.rows)
 
 
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A code as it suits its room.
+
+    Attributes:
+        text: what it says.
+        level: its error correction.
+    """
+
+    text: str
+    level: Level
+    code: Code
+    module_mm: float
+
+
 @lru_cache(maxsize=4096)
-def encode(text: str) -> Code:
-    """Return the QR for ``text`` at error correction M: readable with 15 % of it dirty or torn.
+def encode(text: str, level: Level = Level.M) -> Code:
+    """Return the QR for ``text``.
 
     Raises:
-        BadgeError: the text is longer than a QR can hold, some 2,300 bytes (``CODE_TOO_LONG`` with ``length``).
+        BadgeError: the text is longer than a QR can hold, some 2,900 bytes at level L and 1,200 at level H
+            (``CODE_TOO_LONG`` with ``length``).
     """
-    qr = QRCode(error_correction=ERROR_CORRECT_M, border=0, mask_pattern=_MASK)
-    try:
-        qr.add_data(text.encode("utf-8"), optimize=0)
-        qr.make(fit=True)
-    except (DataOverflowError, ValueError) as error:  # qrcode 8 says "Invalid version" past version 40
-        raise BadgeError(Fault.CODE_TOO_LONG, length=len(text)) from error
+    version = _version(text, level)
+    if version is None:
+        raise BadgeError(Fault.CODE_TOO_LONG, length=len(text))
+    qr = QRCode(version=version, error_correction=level, border=0, mask_pattern=_MASK)
+    qr.add_data(text.encode("utf-8"), optimize=0)
+    qr.make(fit=False)
     return Code(tuple(tuple(bool(module) for module in row) for row in qr.modules))
+
+
+@lru_cache(maxsize=4096)
+def fit_code(texts: tuple[str, ...], side_mm: float, margin_mm: float) -> Fit:
+    """Return the code for a square corner of a badge that reads best from a 203 dpi print.
+
+    The first text is taken if any error correction leaves its modules ``READABLE_MM``, with the best that does; else
+    the next. If none can be had so large, it is the one with the largest modules, and of these the best mended.
+
+    Args:
+        texts: what the code may say, the most wanted first; at least one.
+        side_mm: the corner's side.
+        margin_mm: as for :func:`module_mm`.
+
+    Raises:
+        BadgeError: no QR can hold the last text (``CODE_TOO_LONG`` with ``length``).
+    """
+    best: tuple[float, str, Level] | None = None
+    for text in texts:
+        for level in LEVELS:
+            if version := _version(text, level):
+                module = module_mm(_side(version), side_mm, margin_mm)
+                if module >= READABLE_MM:
+                    return Fit(text, level, encode(text, level), module)
+                best = max(best or (0.0, text, level), (module, text, level), key=lambda found: found[0])
+    if best is None:
+        raise BadgeError(Fault.CODE_TOO_LONG, length=len(texts[-1]))
+    module, text, level = best
+    return Fit(text, level, encode(text, level), module)
 
 
 def module_mm(modules: int, side_mm: float, margin_mm: float) -> float:
@@ -61,7 +131,13 @@ def module_mm(modules: int, side_mm: float, margin_mm: float) -> float:
     module alike.
     """
     module = min(side_mm / (modules + 2 * QUIET_MODULES), (side_mm - margin_mm) / (modules + QUIET_MODULES))
-    return module // DOT_MM * DOT_MM or module
+    return (module + _HAIR_MM) // DOT_MM * DOT_MM or module
+
+
+def on_dot(place_mm: float, lowest_mm: float, highest_mm: float) -> float:
+    """Return the place of a 203 dpi dot next to ``place_mm``, or ``place_mm`` where none is within the bounds."""
+    snapped = round(place_mm / DOT_MM) * DOT_MM
+    return snapped if lowest_mm - _HAIR_MM <= snapped <= highest_mm + _HAIR_MM else place_mm
 
 
 @lru_cache(maxsize=1024)
@@ -80,3 +156,27 @@ def _runs(row: tuple[bool, ...]) -> list[tuple[int, int]]:
             runs.append((start, x - start))
             start = None
     return runs
+
+
+@lru_cache(maxsize=1024)
+def _bits(text: str) -> tuple[Literal[1, 2, 4, 8], int]:
+    """Return how a QR writes the text (digits, capitals or bytes) and in how many bits."""
+    data, buffer = QRData(text.encode("utf-8")), BitBuffer()
+    data.write(buffer)
+    return data.mode, len(buffer)
+
+
+def _version(text: str, level: Level) -> int | None:
+    """Return the smallest version, 1 to 40, that holds the text, or None. Source: ISO/IEC 18004, 7.4."""
+    mode, bits = _bits(text)
+    limits = BIT_LIMIT_TABLE[level]
+    for first, last in _VERSIONS:
+        needed = 4 + length_in_bits(mode, first) + bits
+        version = bisect_left(limits, needed, first, last + 1)
+        if version <= last:
+            return version
+    return None
+
+
+def _side(version: int) -> int:
+    return 17 + 4 * version

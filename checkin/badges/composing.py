@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from checkin.badges import template as t
 from checkin.badges.badge import Badge
-from checkin.badges.code import QUIET_MODULES, encode, module_mm
+from checkin.badges.code import QUIET_MODULES, fit_code, on_dot
 from checkin.badges.colour import WHITE, contrast, text_on
 from checkin.badges.column import box_of, placed_column, placed_text
 from checkin.badges.condition import condition
+from checkin.badges.contact import shorter_cards
 from checkin.badges.fields import FIELDS, values
 from checkin.badges.placing import (
     Composition,
@@ -48,7 +49,7 @@ def compose(badge: Badge, template: Template, side: int = 1) -> Composition:
     Raises:
         BadgeError: its code is too long for a QR.
     """
-    facts = _Facts(badge, values(badge), template.colours.get(badge.guest.category, badge.colour))
+    facts = _facts(badge, template)
     parts = [
         part
         for element in template.element
@@ -56,6 +57,26 @@ def compose(badge: Badge, template: Template, side: int = 1) -> Composition:
         for part in _PLACERS[type(element)](element, facts)
     ]
     return Composition(template.width, template.height, tuple(parts))
+
+
+def expected_codes(template: Template, badge: Badge) -> tuple[str, ...]:
+    """Return what the QRs on all sides of the badge say, as they are drawn; empty where it has none.
+
+    Raises:
+        BadgeError: its code is too long for a QR.
+    """
+    facts = _facts(badge, template)
+    return tuple(
+        part.text
+        for element in template.element
+        if isinstance(element, t.Qr) and element.side <= template.sides
+        if condition(element.when, KNOWN)(facts.fields)
+        for part in _qr(element, facts)
+    )
+
+
+def _facts(badge: Badge, template: Template) -> _Facts:
+    return _Facts(badge, values(badge), template.colours.get(badge.guest.category, badge.colour))
 
 
 def _text(element: t.Text, facts: _Facts) -> Iterator[Placed]:
@@ -66,19 +87,27 @@ def _column(element: t.Column, facts: _Facts) -> Iterator[Placed]:
     yield from placed_column(element, facts.fields, facts.colour_of)
 
 
-def _qr(element: t.Qr, facts: _Facts) -> Iterator[Placed]:
-    text = (facts.badge.contact if element.shows is Shows.CONTACT else "") or facts.badge.code
-    if not text:
+def _qr(element: t.Qr, facts: _Facts) -> Iterator[PlacedCode]:
+    if not (texts := _texts_of(element, facts.badge)):
         return
-    code = encode(text)
-    corner = min(element.width, element.height)
     central = element.align is Align.CENTRE and element.valign is Upright.MIDDLE
-    module = corner / (code.modules + 2 * QUIET_MODULES) if central else module_mm(code.modules, corner, element.inset)
-    quiet, side = QUIET_MODULES * module, code.modules * module
+    found = fit_code(texts, min(element.width, element.height), 0.0 if central else element.inset)
+    quiet, side = QUIET_MODULES * found.module_mm, found.code.modules * found.module_mm
     inset = max(element.inset, quiet)
-    left = element.left + _offset(element.align, element.width, side, inset)
-    top = element.top + _offset(_ACROSS[element.valign], element.height, side, inset)
-    yield PlacedCode(code, module, left, top, text)
+
+    def place(start: float, align: Align, room: float) -> float:
+        return on_dot(start + _offset(align, room, side, inset), start + quiet, start + room - quiet - side)
+
+    left = place(element.left, element.align, element.width)
+    top = place(element.top, _ACROSS[element.valign], element.height)
+    yield PlacedCode(found.code, found.module_mm, left, top, found.text)
+
+
+def _texts_of(element: t.Qr, badge: Badge) -> tuple[str, ...]:
+    """Return what a QR may say, the most wanted first."""
+    if element.shows is Shows.CONTACT and badge.contact:
+        return shorter_cards(badge.contact)
+    return (badge.code,) if badge.code else ()
 
 
 def _bars(element: t.Barcode, facts: _Facts) -> Iterator[Placed]:

@@ -1,12 +1,29 @@
 import pytest
 import zxingcpp
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from qrcode.exceptions import DataOverflowError
+from qrcode.main import QRCode
 
-from checkin.badges.code import DOT_MM, QUIET_MODULES, Code, encode, module_mm, path
+from checkin.badges.code import (
+    DOT_MM,
+    LEVELS,
+    QUIET_MODULES,
+    READABLE_MM,
+    Code,
+    Level,
+    encode,
+    fit_code,
+    module_mm,
+    on_dot,
+    path,
+)
 from checkin.badges.composing import compose
 from checkin.badges.media import medium as find_medium
 from checkin.badges.placing import PT_PER_MM
 from checkin.badges.render import render_badge
-from checkin.badges.templates import design
+from checkin.badges.template_file import read
+from checkin.badges.templates import design, shipped
 from checkin.errors import BadgeError, Fault
 from tests.unit.badges.support import CODE, MEDIA, badge, raster
 
@@ -81,3 +98,66 @@ def test_code_that_no_qr_can_hold_is_refused() -> None:
 
 def test_badge_without_a_code_has_no_qr() -> None:
     assert zxingcpp.read_barcodes(raster(render_badge(badge(code="")))) == []
+
+
+# Corner and margin of the QR on each template that comes with Checkin, and on a 62 mm label and an A6 page.
+ROOMS = ((30, 4.5), (44, 9), (25, 4), (30, 0), (12, 0))
+
+
+def test_short_code_has_the_best_error_correction() -> None:
+    assert {fit_code((CODE,), *room).level for room in ROOMS[:-1]} == {Level.H}
+
+
+@given(st.text(min_size=1, max_size=400), st.sampled_from(ROOMS))
+@example(LONG, (30, 4.5))
+@example("x" * 2900, (30, 4.5))
+@settings(deadline=None)
+def test_error_correction_is_the_best_that_leaves_readable_modules(text: str, room: tuple[float, float]) -> None:
+    found = fit_code((text,), *room)
+    sizes = {level: module_mm(reference(text, level), *room) for level in LEVELS if reference(text, level)}
+    readable = [level for level in LEVELS if sizes.get(level, 0) >= READABLE_MM]
+    best = readable or [level for level in LEVELS if sizes.get(level) == max(sizes.values())]
+    assert (found.level, found.module_mm, found.text) == (best[0], sizes[best[0]], text)
+
+
+def reference(text: str, level: Level) -> int:
+    """Return how many modules a side has by ``qrcode``'s own search, or 0 where none is large enough."""
+    qr = QRCode(error_correction=level, border=0)
+    qr.add_data(text.encode(), optimize=0)
+    try:
+        return 17 + 4 * qr.best_fit()
+    except (DataOverflowError, ValueError):
+        return 0
+
+
+def test_less_is_said_only_where_no_error_correction_keeps_all_of_it_readable() -> None:
+    assert fit_code(("x" * 100, "x" * 20), 44, 0).text == "x" * 100
+    assert fit_code(("x" * 100, "x" * 20), 22, 0).text == "x" * 20
+    assert fit_code(("x" * 100, "x" * 99), 15, 0).text == "x" * 100
+
+
+@given(st.floats(0, 100), st.floats(0, 30), st.floats(0, 30))
+def test_place_on_a_dot_stays_within_its_bounds(lowest: float, slack: float, beyond: float) -> None:
+    place = on_dot(lowest + min(slack, beyond), lowest, lowest + slack)
+    assert lowest - 1e-6 <= place <= lowest + slack + 1e-6
+    assert slack < DOT_MM or place % DOT_MM == 0 or min(place - lowest, lowest + slack - place) < DOT_MM
+
+
+@pytest.mark.parametrize("name", sorted(shipped()))
+def test_modules_of_a_usual_badge_stand_on_whole_dots(name: str) -> None:
+    layout = shipped()[name].template
+    sides = (compose(badge(), layout, side) for side in range(1, layout.sides + 1))
+    codes = [code for side in sides for code in side.codes]
+    assert codes
+    for code in codes:
+        assert all(mm % DOT_MM == 0 for mm in (code.module_mm, code.left_mm, code.top_mm))
+
+
+def test_code_in_the_middle_of_its_box_has_even_modules_too() -> None:
+    layout = read(
+        'name = "x"\nwidth = 62\nheight = 100\n[[element]]\nkind = "qr"\nleft = 3\ntop = 3\nwidth = 30\nheight = 30\n',
+        "x.toml",
+    )
+    (code,) = compose(badge(), layout).codes
+    assert code.module_mm == 0.875
+    assert 3 + QUIET_MODULES * 0.875 <= code.left_mm == code.top_mm <= 3 + 30 - QUIET_MODULES * 0.875 - code.side_mm
