@@ -120,6 +120,10 @@
         <translation>&amp;Wo die Badges sind …</translation>
     </message>
     <message>
+        <source>Prin&amp;ters …</source>
+        <translation>&amp;Drucker …</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
     </message>
@@ -465,7 +469,7 @@
     </message>
     <message>
         <source>The condition of “{element}” is not understood: {text}. Write it like guest.category == &apos;Press&apos;, or choose it from the list beside it.</source>
-        <translation>Die Bedingung von „{element}“ ist nicht zu verstehen: {text}. So schreiben: guest.category == 'Presse', oder aus der Liste daneben auswählen.</translation>
+        <translation>Die Bedingung von „{element}“ ist nicht zu verstehen: {text}. So schreiben: guest.category == &apos;Presse&apos;, oder aus der Liste daneben auswählen.</translation>
     </message>
     <message>
         <source>“{element}” asks for “{text}”, which no guest has. Choose a field from the list beside the text.</source>
@@ -624,6 +628,14 @@
 </context>
 <context>
     <name>DeskCommands</name>
+    <message>
+        <source>The page with rulers is with the printer.</source>
+        <translation>Die Seite mit Linealen ist beim Drucker.</translation>
+    </message>
+    <message>
+        <source>Save first: this desk does not have that printer yet.</source>
+        <translation>Erst speichern: Dieser Platz hat den Drucker noch nicht.</translation>
+    </message>
     <message>
         <source>Scan or search the guest first, then press the key again.</source>
         <translation>Erst den Gast scannen oder suchen, dann die Taste noch einmal drücken.</translation>
@@ -933,6 +945,10 @@
     <message>
         <source>The template “{file}” shows the picture “{image}” in line {line}, which is missing or no PNG or JPEG.</source>
         <translation>Die Vorlage „{file}“ zeigt in Zeile {line} das Bild „{image}“, das fehlt oder weder PNG noch JPEG ist.</translation>
+    </message>
+    <message>
+        <source>The QR code of this badge could not be read back, so it was not printed. Give it more room in the template.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no picture that can be printed. Save it as PNG or JPEG, or choose another one.</source>
@@ -1987,6 +2003,85 @@
     <message>
         <source>Printer {0} is printing.</source>
         <translation>Drucker {0} druckt.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersDialog</name>
+    <message>
+        <source>Printers of this desk</source>
+        <translation>Drucker dieses Platzes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Give each printer a name of its own, or remove it.</source>
+        <translation>Jedem Drucker einen eigenen Namen geben oder ihn entfernen.</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>A queue, ipp://…, or a folder</source>
+        <translation>Eine Warteschlange, ipp://… oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>As at the desk</source>
+        <translation>Wie am Platz</translation>
+    </message>
+    <message>
+        <source>All; or for example: Press, Team</source>
+        <translation>Alle; oder zum Beispiel: Presse, Team</translation>
+    </message>
+    <message>
+        <source>Print a &amp;page with rulers</source>
+        <translation>Seite mit &amp;Linealen drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Drucker</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Badges &amp;of</source>
+        <translation>Badges &amp;von</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;right</source>
+        <translation>Nach &amp;rechts rücken</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten rücken</translation>
+    </message>
+    <message>
+        <source>Commas part categories. A printer without any shares the work.</source>
+        <translation>Kommas trennen Kategorien. Ein Drucker ohne teilt sich die Arbeit.</translation>
+    </message>
+    <message>
+        <source>{0} (usual)</source>
+        <translation>{0} (üblicher)</translation>
+    </message>
+    <message>
+        <source>New printer</source>
+        <translation>Neuer Drucker</translation>
     </message>
 </context>
 <context>
