@@ -46,6 +46,7 @@ class DeskCommands(QObject):
             "retry": session.paper.retry,
             "jobs": self._show_jobs,
             "print": self._print_many,
+            "printers": self._edit_printers,
             "import": self._import,
             "settings": self._change_settings,
         }.items():
@@ -114,6 +115,25 @@ class DeskCommands(QObject):
     def _keep_label(self, medium: str, first_free: int) -> None:
         known = self._settings.next_labels if self._settings else {}
         self.settings_changed.emit({"next_labels": {**known, medium: first_free}})
+
+    @Slot()
+    def _edit_printers(self) -> None:
+        from checkin.ui.printers_dialog import PrintersDialog
+
+        usual, session = self._session.paper.stations[0].name, self._session
+        settings = self._settings or Settings()
+        dialog = PrintersDialog(settings, usual, [], session.files, sessions.server(), self._window)
+        dialog.changed.connect(self.settings_changed)
+        dialog.calibration_wanted.connect(partial(self._print_rulers, dialog))
+        self._open(dialog)
+
+    def _print_rulers(self, dialog: DeskDialog, printer: str, _medium: str) -> None:
+        def told() -> None:
+            if isValid(dialog):
+                dialog.tell(self.tr("The page with rulers is with the printer."))
+
+        if not self._session.paper.print_rulers(printer, told):
+            dialog.warn(self.tr("Save first: this desk does not have that printer yet."))
 
     @Slot()
     def _show_jobs(self) -> None:

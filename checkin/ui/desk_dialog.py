@@ -91,8 +91,15 @@ class DeskDialog(QDialog):
         self._waiting = False
         self.warn(wording.fault_sentence(error))
 
+    def tell(self, sentence: str) -> None:
+        """Say what was done while the dialog stays open."""
+        theme.set_tone(self._warning, theme.Tone.ADMITTED)
+        self._warning.setText(sentence)
+        self._warning.show()
+
     def warn(self, sentence: str) -> None:
         """Say what keeps the dialog from being done."""
+        theme.set_tone(self._warning, theme.Tone.REFUSED)
         self._warning.setText(sentence)
         self._warning.show()
 

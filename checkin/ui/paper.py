@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from checkin.desk import Desk, utc_now
 from checkin.domain.print_job import PrintJob
 from checkin.errors import CheckinError
-from checkin.printing.printer import PrinterState
+from checkin.printing.printer import Paper, PrinterState
 from checkin.printing.queue import PrintQueue
 from checkin.printing.station import Station, jobs_for
 from checkin.storage.print_jobs import StoredJobs
@@ -112,6 +112,10 @@ class PaperDesk(QObject):
         """Take a job back and print its badge on another printer of this desk."""
         self._do(partial(self._work.move, job.id, printer))
 
+    def print_rulers(self, told: Callable[[], None]) -> None:
+        """Print a page with rulers, beside the queue; then call ``told``."""
+        self._lane.submit(self._work.print_rulers, owner=self, done=lambda _: told(), failed=self._refused)
+
     def templates_changed(self) -> None:
         """Draw with the event's templates as they are now, from the next badge on."""
         self._do(self._work.forget_drawn)
@@ -189,6 +193,14 @@ class _Work:
     def move(self, job_id: str, printer: str) -> None:
         self.cancel(job_id)
         self._store.call(partial(self._desk.print_elsewhere, job_id, printer))
+
+    def print_rulers(self) -> None:
+        from checkin.badges.calibration import write_calibration
+        from checkin.badges.media import medium
+
+        paper = medium(self._station.medium)
+        size = Paper(paper.page_width_mm, paper.page_height_mm)
+        self._station.printer.send(write_calibration(paper), "Checkin 0.1 mm", size)
 
     def forget_drawn(self) -> None:
         self._queue, self._drawer, self._ahead = None, None, _Ahead()

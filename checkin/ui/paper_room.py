@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.desk import Desk
@@ -72,6 +74,17 @@ class PaperRoom(QObject):
     def move(self, job: PrintJob, printer: str) -> None:
         """Print a job's badge on another printer."""
         self._printer_of(job).move(job, printer)
+
+    def print_rulers(self, printer: str, told: Callable[[], None]) -> bool:
+        """Print a page with rulers, to see how far off a printer is; then call ``told``.
+
+        Returns:
+            whether this desk has such a printer.
+        """
+        found = next((each for each in self._printers if each.station.name == printer), None)
+        if found is not None:
+            found.print_rulers(told)
+        return found is not None
 
     def close(self) -> None:
         """End after the steps being taken; before the store lane is closed."""

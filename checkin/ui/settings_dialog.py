@@ -29,7 +29,7 @@ class SettingsDialog(DeskDialog):
         self.setObjectName("settings")
         self._build(settings)
         self.add_accept(self.tr("Save"))
-        files.submit(partial(_queues, server), owner=self, done=self._offer_queues, failed=lambda _: None)
+        files.submit(partial(queues, server), owner=self, done=self._offer_queues, failed=lambda _: None)
 
     def accept(self) -> None:
         """Hand over what is chosen."""
@@ -55,7 +55,7 @@ class SettingsDialog(DeskDialog):
         self._folder = QLineEdit(settings.badge_folder)
         self._folder.setObjectName("badge-folder")
         self._folder.setPlaceholderText(self.tr("“Badges”, beside the event file"))
-        self._medium = self._combo("medium", _single_media(), settings.medium)
+        self._medium = self._combo("medium", single_media(), settings.medium)
         self._desk_name = QLineEdit(settings.desk_name)
         self._desk_name.setObjectName("desk-name")
         self._desk_name.setPlaceholderText(self.tr("For example: Entrance left"))
@@ -111,14 +111,14 @@ class SettingsDialog(DeskDialog):
                 self._printer.addItem(name, name)
 
 
-def _single_media() -> list[tuple[str, str]]:
+def single_media() -> list[tuple[str, str]]:
     """Return title and name of the media that hold one badge a page: a desk prints one at a time."""
     from checkin.badges.media import media  # late: what reads them is not needed before
 
     return [(each.label, each.name) for each in media() if each.places == 1]
 
 
-def _queues(server: str) -> list[str]:
+def queues(server: str) -> list[str]:
     """Return the printers of this computer; none where no spooler answers."""
     from checkin.printing.cups import printers  # late: a desk without a printer starts sooner
 

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -74,7 +74,19 @@ def own_run_folder() -> list[str]:
 @pytest.fixture
 def device(bus: str, tmp_path: Path) -> Iterator[Device]:
     """A device that is switched on, with labels in it."""
-    folder = tmp_path / "device"
+    with switched_on(tmp_path / "device", bus) as made:
+        yield made
+
+
+@pytest.fixture
+def second(bus: str, tmp_path: Path) -> Iterator[Device]:
+    """Another device of the same kind."""
+    with switched_on(tmp_path / "second", bus) as made:
+        yield made
+
+
+@contextmanager
+def switched_on(folder: Path, bus: str) -> Iterator[Device]:
     for name in ("in", "out", "trouble", "at-work"):
         (folder / name).mkdir(parents=True)
     command = folder / "command"
@@ -82,8 +94,10 @@ def device(bus: str, tmp_path: Path) -> Iterator[Device]:
     command.chmod(0o755)
     made = Device(folder, bus)
     made.switch_on()
-    yield made
-    made.switch_off()
+    try:
+        yield made
+    finally:
+        made.switch_off()
 
 
 @pytest.fixture

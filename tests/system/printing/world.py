@@ -143,7 +143,7 @@ class Device:
         return f"ipp://localhost:{self.port}/ipp/print"
 
     def printer(self) -> IppPrinter:
-        return IppPrinter("Label", Address(self.uri))
+        return IppPrinter(self.uri, Address(self.uri))
 
     def switch_on(self) -> None:
         command = ["ippeveprinter", "-r", "off", "-n", "localhost", "-p", str(self.port), "-d", str(self.folder / "in")]
