@@ -183,28 +183,28 @@ class Preview(QWidget):
         """Draw the page, and over it the frame and handles of the chosen element."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_page(painter)
+        self._paint_page(painter, event.rect())
         element = self._draft.element
         if element is not None:
             self._paint_frame(painter, self.frame(element))
         painter.end()
 
-    def _paint_page(self, painter: QPainter) -> None:
+    def _paint_page(self, painter: QPainter, wanted: QRect) -> None:
         template, scale = self._draft.template, self._px_per_mm
         page = QRectF(MARGIN_PX, MARGIN_PX, template.width * scale, template.height * scale)
         painter.setPen(QPen(QColor(theme.scheme().edge), 1))
         painter.setBrush(Qt.GlobalColor.white)  # paper
         painter.drawRect(page.adjusted(-1, -1, 1, 1))
-        picture = self._drawn_part()
+        picture = self._drawn_part(wanted.united(self.visibleRegion().boundingRect()))
         painter.drawImage(page.topLeft() + QPointF(picture.part.topLeft()) / self.devicePixelRatioF(), picture.image)
 
-    def _drawn_part(self) -> _Picture:
-        """Return what can be seen of the page, drawn at the screen's own resolution."""
+    def _drawn_part(self, where: QRect) -> _Picture:
+        """Return what of the page lies in a part of the widget, drawn at the screen's own resolution."""
         ratio = self.devicePixelRatioF()
         scale = self._px_per_mm * ratio
         template = self._draft.template
         page = QRect(0, 0, round(template.width * scale), round(template.height * scale))
-        seen = QRectF(self.visibleRegion().boundingRect()).translated(-MARGIN_PX, -MARGIN_PX)
+        seen = QRectF(where).translated(-MARGIN_PX, -MARGIN_PX)
         part = QRectF(seen.topLeft() * ratio, seen.size() * ratio).toAlignedRect().intersected(page)
         key = (self.frames, scale, self._draft.side)
         if self._picture is None or self._picture.key != key or not self._picture.part.contains(part):

@@ -14,7 +14,7 @@ _LONGEST = 28  # letters of its text that an element is called by
 
 KINDS: dict[type[t.Element], str] = {
     t.Text: QT_TRANSLATE_NOOP("Designer", "Text"),
-    t.Column: QT_TRANSLATE_NOOP("Designer", "Texts"),
+    t.Column: QT_TRANSLATE_NOOP("Designer", "Text block"),
     t.Qr: QT_TRANSLATE_NOOP("Designer", "QR code"),
     t.Barcode: QT_TRANSLATE_NOOP("Designer", "Bar code"),
     t.Image: QT_TRANSLATE_NOOP("Designer", "Image"),
