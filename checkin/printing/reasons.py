@@ -30,6 +30,9 @@ OFFLINE = "offline"
 JOB_CANCELLED = "job-canceled"
 """Somebody or something other than this program ended the job."""
 
+NOT_FOLLOWED = "not-followed"
+"""The printer took the job and does not say what became of it."""
+
 _STOPPING = (
     UNREACHABLE,
     UNKNOWN_PRINTER,

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from checkin.desk import Desk, utc_now
 from checkin.domain.print_job import PrintJob
 from checkin.errors import CheckinError
+from checkin.printing import reasons
 from checkin.printing.printer import Paper, PrinterState
 from checkin.printing.queue import PrintQueue
 from checkin.printing.station import Station, jobs_for
@@ -234,7 +235,8 @@ class _Work:
     def _look(self) -> PaperLook:
         jobs = self._store.call(self._desk.unfinished_jobs)
         waiting = [job for job in jobs if not job.state.is_final]
-        troubled = tuple(job for job in jobs if job.state.is_final)
+        # What a printer never says anything about needs nobody, as long as nobody misses it.
+        troubled = tuple(job for job in jobs if job.state.is_final and job.reason != reasons.NOT_FOLLOWED)
         name = self._station.name
         reason = next((job.reason for job in waiting if job.reason and job.printer in ("", name)), "")
         on_the_way = frozenset(job.id for job in waiting)

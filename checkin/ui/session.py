@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -102,8 +103,16 @@ def stations_for(settings: Settings, event: Path) -> tuple[Station, ...]:
 def printer_for(settings: Settings, event: Path) -> Printer:
     """Return the usual printer that ``settings`` choose for a desk at ``event``."""
     folder = Path(settings.badge_folder) if settings.badge_folder else event.parent / "Badges"
+    if settings.printer.startswith("qt:") or (settings.printer and sys.platform == "win32" and _is_queue(settings)):
+        from checkin.ui.qt_printer import PREFIX, QtPrinter  # late: it loads Qt's printing and PDF parts
+
+        return QtPrinter(settings.printer.removeprefix(PREFIX))
     # Absolute: by that the window knows a folder from a printer, also where the event was named from its own folder.
     return chosen_printer(settings.printer, folder.absolute(), server())
+
+
+def _is_queue(settings: Settings) -> bool:
+    return "://" not in settings.printer and not Path(settings.printer).is_absolute()
 
 
 def _adjusted(printer: Printer, settings: Settings) -> Printer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -120,6 +121,10 @@ def single_media() -> list[tuple[str, str]]:
 
 def queues(server: str) -> list[str]:
     """Return the printers of this computer; none where no spooler answers."""
+    if sys.platform == "win32":
+        from checkin.ui.qt_printer import printer_names
+
+        return printer_names()
     from checkin.printing.cups import printers  # late: a desk without a printer starts sooner
 
     try:
