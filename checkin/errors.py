@@ -75,6 +75,7 @@ class Fault(StrEnum):
     TEMPLATE_CONDITION = "template_condition"  # file, line, text
     TEMPLATE_OFF_PAGE = "template_off_page"  # file, line, width, height
     TEMPLATE_IMAGE = "template_image"  # file, line, image
+    BADGE_QR_UNREADABLE = "badge_qr_unreadable"  # wanted, missing
     PICTURE_UNREADABLE = "picture_unreadable"  # path
     PICTURE_TOO_LARGE = "picture_too_large"  # path
     UNKNOWN_MEDIA = "unknown_media"  # name, known

@@ -159,6 +159,10 @@ _FAULTS = {
     Fault.TEMPLATE_IMAGE: QT_TRANSLATE_NOOP(
         "Fault", "The template “{file}” shows the picture “{image}” in line {line}, which is missing or no PNG or JPEG."
     ),
+    Fault.BADGE_QR_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Fault",
+        "The QR code of this badge can't be read, so it was not printed. In the template, give it room and uncover it.",
+    ),
     Fault.PICTURE_UNREADABLE: QT_TRANSLATE_NOOP(
         "Fault", "{path} is no picture that can be printed. Save it as PNG or JPEG, or choose another one."
     ),

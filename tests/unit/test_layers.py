@@ -69,6 +69,7 @@ ONLY_IN = {
     "platformdirs": {"settings"},
     "psycopg": {"hub"},
     "pypdf": {"badges"},
+    "pypdfium2": {"badges"},
     "python_calamine": {"guestlists"},
     "qrcode": {"badges"},
     "rapidfuzz": {"storage"},
@@ -80,6 +81,7 @@ ONLY_IN = {
     "uharfbuzz": {"badges"},
     "uuid_utils": {"storage"},
     "xlsxwriter": {"reports"},
+    "zxingcpp": {"badges"},
 }
 
 # The rules take the time and the data as values: nothing here can reach a file, a network or a clock.
