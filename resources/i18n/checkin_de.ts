@@ -947,8 +947,8 @@
         <translation>Die Vorlage „{file}“ zeigt in Zeile {line} das Bild „{image}“, das fehlt oder weder PNG noch JPEG ist.</translation>
     </message>
     <message>
-        <source>The QR code of this badge could not be read back, so it was not printed. Give it more room in the template.</source>
-        <translation type="unfinished"></translation>
+        <source>The QR code of this badge can&apos;t be read, so it was not printed. In the template, give it room and uncover it.</source>
+        <translation>Der QR-Code dieses Badges ist nicht lesbar, es wurde deshalb nicht gedruckt. Ihm in der Vorlage mehr Platz geben und nichts darüberlegen.</translation>
     </message>
     <message>
         <source>{path} is no picture that can be printed. Save it as PNG or JPEG, or choose another one.</source>
