@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 BLACK = "#000000"
 WHITE = "#ffffff"
@@ -32,6 +33,7 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+@lru_cache(maxsize=256)
 def text_on(colour: str) -> str:
     """Return black or white, whichever stands out more from ``colour``: at least 4.58 : 1 on any colour."""
     return max((WHITE, BLACK), key=lambda text: contrast(text, colour))

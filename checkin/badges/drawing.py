@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Final
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -16,6 +15,7 @@ from checkin.badges.code import path
 from checkin.badges.colour import BLACK
 from checkin.badges.face import Weight
 from checkin.badges.fonts import embeddable
+from checkin.badges.pen import Pen
 from checkin.badges.placing import (
     PT_PER_MM,
     Composition,
@@ -40,26 +40,19 @@ _ACROSS = {Align.LEFT: "w", Align.CENTRE: "", Align.RIGHT: "e"}
 _DOWN = {Upright.TOP: "n", Upright.MIDDLE: "", Upright.BOTTOM: "s", Upright.SPREAD: ""}
 _ANCHORS = {(a, d): (down + across) or "c" for a, across in _ACROSS.items() for d, down in _DOWN.items()}
 
-Images = Mapping[str, ImageReader]
-"""Pictures by the name that the template calls them."""
 
-
-def draw(canvas: Canvas, side: Composition, left_pt: float, top_pt: float, images: Images) -> None:
-    """Draw a side with its upper left corner at a point of the page, y upwards; pictures by their names."""
+def draw(pen: Pen, side: Composition, left_pt: float, top_pt: float) -> None:
+    """Draw a side with its upper left corner at a point of the page, y upwards."""
     for part in side.parts:
         match part:
             case PlacedText():
-                _draw_text(canvas, part, left_pt, top_pt)
+                _draw_text(pen, part, left_pt, top_pt)
             case PlacedCode():
-                _draw_code(canvas, part, left_pt, top_pt)
-            case PlacedBox():
-                _draw_box(canvas, part, left_pt, top_pt)
-            case PlacedLine():
-                _draw_line(canvas, part, left_pt, top_pt)
-            case PlacedBars():
-                _draw_bars(canvas, part, left_pt, top_pt)
-            case PlacedImage():
-                _draw_image(canvas, part, left_pt, top_pt, images)
+                _draw_code(pen, part, left_pt, top_pt)
+            case _ if not pen.again(key := (part, left_pt, top_pt)):
+                mark = pen.mark
+                _DRAWERS[type(part)](pen, part, left_pt, top_pt)
+                pen.keep(key, mark)
 
 
 def _draw_box(canvas: Canvas, box: PlacedBox, left_pt: float, top_pt: float) -> None:
@@ -88,12 +81,10 @@ def _draw_line(canvas: Canvas, line: PlacedLine, left_pt: float, top_pt: float) 
     canvas.line(x1, top_pt - line.y1_mm * PT_PER_MM, x2, top_pt - line.y2_mm * PT_PER_MM)
 
 
-def _draw_code(canvas: Canvas, placed: PlacedCode, left_pt: float, top_pt: float) -> None:
-    scale = placed.module_mm * PT_PER_MM
+def _draw_code(pen: Pen, placed: PlacedCode, left_pt: float, top_pt: float) -> None:
+    scale = _number(placed.module_mm * PT_PER_MM)
     x, y = left_pt + placed.left_mm * PT_PER_MM, top_pt - placed.top_mm * PT_PER_MM
-    canvas.addLiteral(f"q 0 g {_number(scale)} 0 0 {_number(-scale)} {_number(x)} {_number(y)} cm")
-    canvas.addLiteral(path(placed.code))
-    canvas.addLiteral("Q")
+    pen.write(f"q 0 g {scale} 0 0 -{scale} {_number(x)} {_number(y)} cm {path(placed.code)} Q")
 
 
 def _draw_bars(canvas: Canvas, bars: PlacedBars, left_pt: float, top_pt: float) -> None:
@@ -108,62 +99,57 @@ def _draw_bars(canvas: Canvas, bars: PlacedBars, left_pt: float, top_pt: float) 
     code.drawOn(canvas, left_pt + bars.left_mm * PT_PER_MM, top_pt - (bars.top_mm + bars.height_mm) * PT_PER_MM)
 
 
-def _draw_image(canvas: Canvas, image: PlacedImage, left_pt: float, top_pt: float, images: Images) -> None:
+def _draw_image(pen: Pen, image: PlacedImage, left_pt: float, top_pt: float) -> None:
     """Draw a picture whole in its box; one that is missing leaves it white."""
-    if picture := images.get(image.file):
+    if picture := pen.images.get(image.file):
         x, y = left_pt + image.left_mm * PT_PER_MM, top_pt - (image.top_mm + image.height_mm) * PT_PER_MM
         width, height = image.width_mm * PT_PER_MM, image.height_mm * PT_PER_MM
         anchor = _ANCHORS[image.align, image.valign]
-        canvas.drawImage(picture, x, y, width, height, mask="auto", preserveAspectRatio=True, anchor=anchor)
+        pen.drawImage(picture, x, y, width, height, mask="auto", preserveAspectRatio=True, anchor=anchor)
 
 
-def _draw_text(canvas: Canvas, text: PlacedText, left_pt: float, top_pt: float) -> None:
-    canvas.setFillColor(_colour(text.colour))
+_DRAWERS: Mapping[type, Callable[..., None]] = {
+    PlacedBox: _draw_box,
+    PlacedLine: _draw_line,
+    PlacedBars: _draw_bars,
+    PlacedImage: _draw_image,
+}
+
+
+def _draw_text(pen: Pen, text: PlacedText, left_pt: float, top_pt: float) -> None:
+    pen.write(_fill(text.colour))
     size = text.fitted.size_pt
     for line, x, y in text.baselines():
         at = left_pt + x
         for run in line.runs:
             font = run.face.embedded if run.plain else None
             if font:
-                _draw_plain(canvas, run, font, size, at, top_pt - y, " " if run is line.runs[-1] else "")
+                _draw_plain(pen, run, font, size, at, top_pt - y, " " if run is line.runs[-1] else "")
             else:
-                _draw_outlines(canvas, run, size, at, top_pt - y)
+                _draw_outlines(pen, run, size, at, top_pt - y)
             at += run.width_em * size
 
 
-def _draw_plain(canvas: Canvas, run: Run, font: TTFont, size_pt: float, x: float, y: float, end: str) -> None:
-    """Draw a run as text; kerning is a letter's own space after it, so that the text stays whole for a search.
+def _draw_plain(pen: Pen, run: Run, font: TTFont, size_pt: float, x: float, y: float, end: str) -> None:
+    """Draw a run as text.
 
     ``end`` is a space after a line's last run: programs that read the page else glue the words of two lines together.
     """
-    text = canvas.beginText(x, y)
-    text.setFont(font.fontName, size_pt)
-    start = 0
-    for i, glyph in enumerate(run.glyphs):
-        kern = glyph.advance - run.face.advance(glyph.gid)
-        if kern:
-            if i > start:
-                text.textOut(run.text[start:i])
-            text.setCharSpace(round(kern / run.face.units_per_em * size_pt, 3))
-            text.textOut(run.text[i])
-            text.setCharSpace(0)
-            start = i + 1
-    if rest := run.text[start:] + end:
-        text.textOut(rest)
-    canvas.drawText(text)
+    shown = " ".join(f"{name} {_number(size_pt)} Tf {piece}" for name, piece in pen.coded(run, font, end))
+    pen.write(f"BT {_number(x)} {_number(y)} Td {shown} ET")
 
 
-def _draw_outlines(canvas: Canvas, run: Run, size_pt: float, x: float, y: float) -> None:
+def _draw_outlines(pen: Pen, run: Run, size_pt: float, x: float, y: float) -> None:
     """Draw a run's shapes, and its text invisibly over them, so that it is found and copied."""
     scale = size_pt / run.face.units_per_em
-    canvas.addLiteral(f"q {scale:.5f} 0 0 {scale:.5f} {_number(x)} {_number(y)} cm")
+    pen.write(f"q {scale:.5f} 0 0 {scale:.5f} {_number(x)} {_number(y)} cm")
     move = 0
     for glyph in run.glyphs:
-        canvas.addLiteral(f"1 0 0 1 {move + glyph.x} {glyph.y} cm {run.face.outline(glyph.gid)} f")
-        canvas.addLiteral(f"1 0 0 1 {-glyph.x} {-glyph.y} cm")
+        pen.write(f"1 0 0 1 {move + glyph.x} {glyph.y} cm {run.face.outline(glyph.gid)} f")
+        pen.write(f"1 0 0 1 {-glyph.x} {-glyph.y} cm")
         move = glyph.advance
-    canvas.addLiteral("Q")
-    _draw_ghost(canvas, run, size_pt, x, y)
+    pen.write("Q")
+    _draw_ghost(pen, run, size_pt, x, y)
 
 
 def _draw_ghost(canvas: Canvas, run: Run, size_pt: float, x: float, y: float) -> None:
@@ -206,6 +192,12 @@ def _ghost_font() -> TTFont:
     font.face.name += b"-Ghost"
     pdfmetrics.registerFont(font)
     return font
+
+
+@lru_cache(maxsize=256)
+def _fill(colour: str) -> str:
+    red, green, blue = (_number(int(colour[i : i + 2], 16) / 255) for i in (1, 3, 5))
+    return f"{red} {green} {blue} rg"
 
 
 @lru_cache(maxsize=256)

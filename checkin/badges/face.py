@@ -9,6 +9,7 @@ from enum import IntEnum
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
+from typing import NamedTuple
 
 import uharfbuzz as hb  # type: ignore[import-untyped]
 from reportlab.pdfbase import pdfmetrics
@@ -33,8 +34,7 @@ class FontFile:
     index: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """A shape at its place in a line, in units of its font; advances are horizontal.
 
     Attributes:
@@ -51,7 +51,7 @@ class Glyph:
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """The rectangle a glyph blackens, in units of its font, y upwards; empty for a space."""
+    """The rectangle a glyph blackens, in units of its font, y upwards."""
 
     left: int
     bottom: int
@@ -73,8 +73,11 @@ class Face:
         self.units_per_em: int = self._hb_face.upem
         self._inked: dict[str, bool] = {}
         em = self.units_per_em
-        self._inks = {STAND_IN: Ink(em // 12, 0, em // 2, em * 7 // 10)}
-        self._outlines = {STAND_IN: _frame(self._inks[STAND_IN], em // 24)}
+        frame = Ink(em // 12, 0, em // 2, em * 7 // 10)
+        self._inks: dict[int, Ink | None] = {STAND_IN: frame}
+        self._outlines = {STAND_IN: _frame(frame, em // 24)}
+        self._advances: dict[int, int] = {}
+        self._nominal: dict[str, int] = {}
 
     def covers(self, text: str) -> bool:
         """Tell whether every character of ``text`` can be drawn; characters without a shape of their own always can."""
@@ -89,16 +92,11 @@ class Face:
         buffer.language = language
         # Without ligatures a character stays a glyph in the scripts that need no shaping, and so stays plain text.
         hb.shape(self._hb_font, buffer, {"kern": True, "liga": False})
-        in_order = rightwards and len(buffer.glyph_infos) == len(text)
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        in_order = rightwards and len(infos) == len(text)
         return [
-            Glyph(
-                info.codepoint,
-                position.x_advance,
-                position.x_offset,
-                position.y_offset,
-                in_order and self._is_own(text[i], info.codepoint, position),
-            )
-            for i, (info, position) in enumerate(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True))
+            self._glyph(info.codepoint, position, text[i] if in_order else "")
+            for i, (info, position) in enumerate(zip(infos, positions, strict=True))
         ]
 
     def stand_in(self) -> Glyph:
@@ -107,15 +105,16 @@ class Face:
 
     def advance(self, gid: int) -> int:
         """Return how far glyph ``gid`` moves on by itself, without kerning."""
-        return int(self._hb_font.get_glyph_h_advance(gid))
+        if gid not in self._advances:
+            self._advances[gid] = int(self._hb_font.get_glyph_h_advance(gid))
+        return self._advances[gid]
 
-    def ink(self, gid: int) -> Ink:
-        """Return what glyph ``gid`` blackens."""
+    def ink(self, gid: int) -> Ink | None:
+        """Return what glyph ``gid`` blackens; None is nothing, as for a space."""
         if gid not in self._inks:
             box = self._hb_font.get_glyph_extents(gid)
-            left, top = (box.x_bearing, box.y_bearing) if box else (0, 0)
-            right, bottom = (left + box.width, top + box.height) if box else (0, 0)
-            self._inks[gid] = Ink(left, bottom, right, top)
+            edges = (box.x_bearing, box.y_bearing + box.height, box.x_bearing + box.width, box.y_bearing) if box else ()
+            self._inks[gid] = Ink(*edges) if any(edges) else None
         return self._inks[gid]
 
     def outline(self, gid: int) -> str:
@@ -161,15 +160,23 @@ class Face:
     def _find_out(self, character: str) -> bool:
         if unicodedata.category(character) == "Cf" or "\ufe00" <= character <= "\ufe0f":
             return True  # joiners and variation selectors: HarfBuzz makes them disappear
-        gid = self._hb_font.get_nominal_glyph(ord(character))
+        gid = self._nominal_glyph(character)
         if not gid:
             return False
-        ink = self.ink(gid)
-        return character == " " or ink.right > ink.left  # fonts of coloured pictures have characters without an outline
+        ink = self.ink(gid)  # fonts of coloured pictures have characters without an outline
+        return character == " " or (ink is not None and ink.right > ink.left)
 
-    def _is_own(self, character: str, gid: int, position: hb.GlyphPosition) -> bool:
-        unmoved = position.x_offset == 0 == position.y_offset
-        return unmoved and gid != 0 and gid == self._hb_font.get_nominal_glyph(ord(character))
+    def _glyph(self, gid: int, position: hb.GlyphPosition, character: str) -> Glyph:
+        """Return a glyph in its place; ``character`` is the one it may be the plain shape of."""
+        x, y = position.x_offset, position.y_offset
+        own = bool(character) and x == 0 == y and gid != 0 and gid == self._nominal_glyph(character)
+        return Glyph(gid, position.x_advance, x, y, own)
+
+    def _nominal_glyph(self, character: str) -> int:
+        """Return the plain shape of a character, 0 if there is none."""
+        if character not in self._nominal:
+            self._nominal[character] = self._hb_font.get_nominal_glyph(ord(character)) or 0
+        return self._nominal[character]
 
     def _operators(self, gid: int) -> Iterator[str]:
         drawn: list[tuple[str, tuple[float, ...]]] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,12 +11,15 @@ from itertools import groupby
 
 from bidi import algorithm  # type: ignore[import-untyped]
 
-from checkin.badges.face import STAND_IN, Face, Glyph, Ink, Weight
+from checkin.badges.face import STAND_IN, Face, Glyph, Weight
 from checkin.badges.fonts import covering, default_face, packaged_covering
 
 # Usual heights, so that lines of Latin text stand alike whether or not they have accents or descenders; in ems.
 _ASCENT_EM = 0.74
 _DESCENT_EM = 0.22
+
+# Text that is one run of one script, read from left to right: most names; all that comes below is for the others.
+_LATIN = re.compile("[ -~\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u2010-\u2027]+")
 
 _JOINERS = "\u200c\u200d"
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
@@ -71,7 +75,8 @@ def clean(text: str) -> str:
     Line ends and tabs become spaces; a lone surrogate, which can't be encoded, becomes U+FFFD. The joiners stay, since
     Persian, Indic and emoji spelling needs them.
     """
-    return " ".join("".join(map(_visible, unicodedata.normalize("NFC", text))).split())
+    composed = unicodedata.normalize("NFC", text)
+    return " ".join((composed if composed.isprintable() else "".join(map(_visible, composed))).split())
 
 
 @lru_cache(maxsize=8192)
@@ -134,6 +139,9 @@ class _Manner:
 
 
 def _runs(text: str, weight: Weight) -> Iterator[Run]:
+    if _LATIN.fullmatch(text) and (face := packaged_covering(text, weight)):
+        yield _run(text, _Manner(face, 0, "LATIN"), weight, "und")
+        return
     runs = [
         ("".join(piece for piece, _ in together), manner)
         for manner, together in groupby(_pieces(text, weight), key=lambda piece: piece[1])
@@ -221,13 +229,19 @@ def _reordered(runs: list[tuple[str, _Manner]]) -> list[tuple[str, _Manner]]:
 
 
 def _inks(runs: tuple[Run, ...]) -> Iterator[tuple[float, float, float, float]]:
-    """Yield left, bottom, right and top of each glyph's ink, in ems from the line's start."""
-    x = 0.0
+    """Yield left, bottom, right and top of each run's ink, in ems from the line's start."""
+    start = 0.0
     for run in runs:
         em = run.face.units_per_em
+        x = 0
+        boxes = []
         for glyph in run.glyphs:
             ink = run.face.ink(glyph.gid)
-            if ink != Ink(0, 0, 0, 0):
-                at_x, at_y = x + glyph.x / em, glyph.y / em
-                yield at_x + ink.left / em, at_y + ink.bottom / em, at_x + ink.right / em, at_y + ink.top / em
-            x += glyph.advance / em
+            if ink is not None:
+                at = x + glyph.x
+                boxes.append((at + ink.left, glyph.y + ink.bottom, at + ink.right, glyph.y + ink.top))
+            x += glyph.advance
+        if boxes:
+            lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+            yield start + min(lefts) / em, min(bottoms) / em, start + max(rights) / em, max(tops) / em
+        start += x / em

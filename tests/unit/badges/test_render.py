@@ -1,6 +1,7 @@
 from io import BytesIO
 
 import numpy as np
+import pypdf
 import pytest
 
 from checkin.badges.media import medium as find_medium
@@ -137,7 +138,29 @@ def test_number_of_badges_is_returned_and_progress_told() -> None:
     assert told == [1, 2, 3]
 
 
-def test_cancelled_run_leaves_a_whole_document_of_what_was_done() -> None:
+def test_cancelled_run_ends_at_once_and_says_that_nothing_was_written() -> None:
+    told: list[int] = []
+    assert write_badges(latin_badges(9), BytesIO(), progress=lambda done: told.append(done) or done < 4) == 0
+    assert told == [1, 2, 3, 4]
+
+
+def test_pages_are_written_as_they_are_drawn() -> None:
     out = BytesIO()
-    assert write_badges(latin_badges(9), out, progress=lambda done: done < 4) == 4
-    assert len(reader(out.getvalue()).pages) == 4
+    lengths: list[int] = []
+    write_badges(latin_badges(9), out, progress=lambda _: lengths.append(out.tell()) is None)
+    assert lengths == sorted(set(lengths))
+    assert 500 < lengths[0] < lengths[-1] < len(out.getvalue())
+
+
+def test_document_says_what_it_is_and_in_which_language() -> None:
+    pdf = reader(written([badge(event="Grüße aus Łódź")]))
+    assert pdf.metadata is not None
+    assert pdf.metadata.title == "Grüße aus Łódź"
+    assert pdf.root_object["/Lang"] == "de"
+
+
+def test_document_of_many_pages_is_sound_for_a_strict_reader() -> None:
+    pdf = pypdf.PdfReader(BytesIO(written(latin_badges(300))), strict=True)
+    assert len(pdf.pages) == 300
+    assert "Stadtverwaltung Nstadt" in pdf.pages[299].extract_text()
+    assert pdf.pages[299]["/Parent"]["/Count"] < 300
