@@ -14,7 +14,7 @@ from checkin.ui import theme
 from checkin.ui.designer import edits
 from checkin.ui.designer.draft import Draft
 from checkin.ui.designer.form_fields import LABELS, OF_ITEM, OF_KIND, WIDE, made_input
-from checkin.ui.designer.inputs import Input, captioned
+from checkin.ui.designer.input_field import Input, captioned
 from checkin.ui.designer.words import element_word, item_word
 from checkin.ui.desk_dialog import CalmCombo
 from checkin.ui.language import translate

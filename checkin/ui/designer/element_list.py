@@ -13,7 +13,7 @@ from checkin.badges import template as t
 from checkin.badges.template import AnyElement
 from checkin.ui import theme
 from checkin.ui.designer.draft import Draft
-from checkin.ui.designer.inputs import menu_button
+from checkin.ui.designer.input_field import menu_button
 from checkin.ui.designer.new_elements import new_element
 from checkin.ui.designer.words import KINDS, element_word, kind_word
 from checkin.ui.theme import Size, Space

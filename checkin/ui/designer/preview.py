@@ -1,6 +1,6 @@
-"""The badge as it is printed, with the chosen element's frame over it: taken by mouse or keys, it follows at once.
+"""The badge under a hand: elements are taken by mouse or keys, and follow.
 
-Everything that happens in one turn of the event loop is drawn once: only the newest place of a pointer counts.
+Only the newest place of the pointer in a turn of the event loop counts.
 """
 
 from __future__ import annotations
@@ -9,27 +9,21 @@ import itertools
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, Qt, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from checkin.badges.badge import Badge
-from checkin.badges.template import AnyElement, Template
-from checkin.badges.templates import Design
-from checkin.errors import BadgeError
-from checkin.ui import theme
+from checkin.badges.template import Template
 from checkin.ui.announce import announce
 from checkin.ui.designer import edits
+from checkin.ui.designer.badge_view import BadgeView
 from checkin.ui.designer.draft import Draft
 from checkin.ui.designer.edits import Pull
-from checkin.ui.designer.frame import DRAWN_PX, TARGET_PX, Frame
-from checkin.ui.designer.printed_page import PrintedPage
 from checkin.ui.designer.words import element_word, place_words
 
 STEP_MM = 1.0
 FINE_STEP_MM = 0.1
-MARGIN_PX = TARGET_PX + 4
-"""Round the page, so that handles at its edges can be seen and pressed."""
 
 _SLOP_PX = 3  # a hand that presses shakes by less
 _GRID_DIGITS = 1  # elements are dragged to tenths of a millimetre
@@ -69,25 +63,11 @@ class _Drag:
     begun: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Picture:
-    """A drawn part of the page, and what it was drawn for."""
-
-    image: QImage
-    part: QRect
-    key: Hashable
-
-
-class Preview(QWidget):
-    """Shows one side of the draft for one guest."""
-
-    failed = Signal(object)
-    """A :class:`BadgeError`: what is shown is older than the draft."""
-    drawn = Signal()
-    """What is shown is the draft as it is."""
+class Preview(BadgeView):
+    """Chooses, moves, resizes and removes elements."""
 
     def __init__(self, draft: Draft, badge: Badge, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(draft, badge, parent)
         self.setObjectName("preview")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -95,142 +75,19 @@ class Preview(QWidget):
         self.setAccessibleDescription(
             self.tr("Tab goes from element to element, arrow keys move, with Alt they resize, with Shift finely.")
         )
-        self._draft, self._badge = draft, badge
-        self._page = PrintedPage(self)
-        self._printed: tuple[Design, Badge] | None = None
-        self._picture: _Picture | None = None
-        self._px_per_mm = 1.0
         self._drag: _Drag | None = None
         self._pointer: QPointF | None = None
         self._drags = itertools.count()
-        self.frames = 0
-        """How often a PDF was made: for measuring."""
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.setInterval(0)
-        self._turn.timeout.connect(self._take_turn)
-        draft.changed.connect(self._follow)
-        self._follow()
-
-    @property
-    def pdf(self) -> bytes:
-        """The PDF that is shown."""
-        return self._page.pdf
 
     @property
     def is_dragging(self) -> bool:
         """Whether the mouse holds an element."""
         return self._drag is not None
 
-    def show_badge(self, badge: Badge) -> None:
-        """Show the draft for another guest."""
-        self._badge = badge
-        self._turn.start()
-
-    def show_scale(self, px_per_mm: float) -> None:
-        """Show a millimetre as so many logical pixels."""
-        self._px_per_mm = px_per_mm
-        self._fit_page()
-
-    def frame(self, element: AnyElement) -> Frame:
-        """Return where an element of this side is, in pixels of this widget."""
-        scale = self._px_per_mm
-        return Frame(
-            MARGIN_PX + element.left * scale,
-            MARGIN_PX + element.top * scale,
-            element.width * scale,
-            element.height * scale,
-        )
-
-    def redraw(self) -> None:
-        """Make the PDF of the draft now, if what is shown is older; what can't be drawn leaves the last one."""
-        wanted = (self._draft.design, self._badge)
-        flawed = self._draft.flaw() is not None
-        if flawed or (self._printed is not None and all(a is b for a, b in zip(self._printed, wanted, strict=True))):
-            self.update()
-            return
-        try:
-            self._page.print(*wanted)
-        except BadgeError as error:
-            self.failed.emit(error)
-            return
-        self._printed = wanted
-        self.frames += 1
-        self.update()
-        self.drawn.emit()
-
-    @Slot()
-    def _follow(self) -> None:
-        self._fit_page()
-        self._turn.start()
-        self.update()
-
-    def _fit_page(self) -> None:
-        template, scale = self._draft.template, self._px_per_mm
-        size = QSize(round(template.width * scale + 2 * MARGIN_PX), round(template.height * scale + 2 * MARGIN_PX))
-        if size != self.size():
-            self.setFixedSize(size)
-        self.update()
-
     @Slot()
     def _take_turn(self) -> None:
         self._follow_pointer()
-        self.redraw()
-
-    # What is seen.
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the page, and over it the frame and handles of the chosen element."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_page(painter, event.rect())
-        element = self._draft.element
-        if element is not None:
-            self._paint_frame(painter, self.frame(element))
-        painter.end()
-
-    def _paint_page(self, painter: QPainter, wanted: QRect) -> None:
-        template, scale = self._draft.template, self._px_per_mm
-        page = QRectF(MARGIN_PX, MARGIN_PX, template.width * scale, template.height * scale)
-        painter.setPen(QPen(QColor(theme.scheme().edge), 1))
-        painter.setBrush(Qt.GlobalColor.white)  # paper
-        painter.drawRect(page.adjusted(-1, -1, 1, 1))
-        picture = self._drawn_part(wanted.united(self.visibleRegion().boundingRect()))
-        painter.drawImage(page.topLeft() + QPointF(picture.part.topLeft()) / self.devicePixelRatioF(), picture.image)
-
-    def _drawn_part(self, where: QRect) -> _Picture:
-        """Return what of the page lies in a part of the widget, drawn at the screen's own resolution."""
-        ratio = self.devicePixelRatioF()
-        scale = self._px_per_mm * ratio
-        template = self._draft.template
-        page = QRect(0, 0, round(template.width * scale), round(template.height * scale))
-        seen = QRectF(where).translated(-MARGIN_PX, -MARGIN_PX)
-        part = QRectF(seen.topLeft() * ratio, seen.size() * ratio).toAlignedRect().intersected(page)
-        key = (self.frames, scale, self._draft.side)
-        if self._picture is None or self._picture.key != key or not self._picture.part.contains(part):
-            image = self._page.picture(self._draft.side, scale, part)
-            image.setDevicePixelRatio(ratio)
-            self._picture = _Picture(image, part, key)
-        return self._picture
-
-    def _paint_frame(self, painter: QPainter, frame: Frame) -> None:
-        scheme = theme.scheme()
-        box = QRectF(frame.left, frame.top, frame.width, frame.height).adjusted(-2, -2, 2, 2)  # covers no ink in it
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((QColor("white"), 3.5), (QColor(scheme.accent_strong), 1.5)):  # seen on any ground
-            pen = QPen(colour, width)
-            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-            painter.setPen(pen)
-            painter.drawRect(box)
-        painter.setBrush(QColor("white") if self.hasFocus() else QColor(scheme.accent_strong))
-        for _, x, y in frame.handles():
-            painter.setPen(QPen(QColor("white"), 5.0))
-            square = QRectF(x - DRAWN_PX / 2, y - DRAWN_PX / 2, DRAWN_PX, DRAWN_PX)
-            painter.drawRect(square)
-            painter.setPen(QPen(QColor(scheme.accent_strong), 2.0))
-            painter.drawRect(square)
-
-    # The mouse.
+        super()._take_turn()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a handle, or the element under the pointer: the chosen one, else the uppermost."""
@@ -302,8 +159,6 @@ class Preview(QWidget):
             self.setCursor(Qt.CursorShape.SizeAllCursor)
         else:
             self.unsetCursor()
-
-    # The keys.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, resize or remove the chosen element."""

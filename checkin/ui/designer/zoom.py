@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QScreen, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from checkin.ui.designer.badge_view import MARGIN_PX
 from checkin.ui.designer.draft import Draft
-from checkin.ui.designer.preview import MARGIN_PX, Preview
+from checkin.ui.designer.preview import Preview
 
 STEPS = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0)
 """Shares of the true size that can be chosen."""

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QListWidget
 
 from checkin.badges import template as t
 from checkin.badges.templates import Design, shipped
+from checkin.ui.designer.badge_view import MARGIN_PX
 from checkin.ui.designer.edits import Pull
-from checkin.ui.designer.preview import MARGIN_PX
 from checkin.ui.designer.zoom import px_per_mm
 from tests.ui.designer.conftest import LEFT, NONE
 

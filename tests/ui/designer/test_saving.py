@@ -358,3 +358,31 @@ def test_open_designer_answers_with_the_design_to_keep(qtbot, english):
     assert kept.args[0].template == LAYOUT
     dialog.reject()
     qtbot.waitUntil(lambda: not shiboken6.isValid(dialog), timeout=5000)
+
+
+def noise(mode):
+    out = io.BytesIO()
+    Image.effect_noise((1000, 800), 90).convert(mode).save(out, "PNG")
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+def test_a_large_picture_is_small_while_a_hand_moves_and_whole_when_it_rests(organiser, tmp_path, mode):
+    photo = noise(mode)
+    (tmp_path / "photo.png").write_bytes(photo)
+    organiser.page.add_picture(tmp_path / "photo.png")
+    organiser.drawn()
+    moving = organiser.preview.pdf
+    organiser.qtbot.waitUntil(lambda: organiser.preview.pdf != moving, timeout=5000)
+    at_rest = organiser.preview.pdf
+    assert len(at_rest) > 3 * len(moving)
+    organiser.push("save")
+    assert organiser.kept[0].images == {"photo.png": photo}
+    assert organiser.preview.pdf == at_rest
+
+
+def test_small_pictures_are_printed_as_they_are(organiser, tmp_path):
+    (tmp_path / "logo.png").write_bytes(png())
+    organiser.page.add_picture(tmp_path / "logo.png")
+    organiser.drawn()
+    assert not organiser.preview._rest.isActive()
