@@ -943,6 +943,14 @@
         <translation>In der Vorlage „{file}“ liegt das Element aus Zeile {line} nicht auf dem Namensschild von {width} mal {height} mm. Verschieben oder verkleinern.</translation>
     </message>
     <message>
+        <source>“{file}” is no badge template, or damaged. Export it again where it was made.</source>
+        <translation>„{file}“ ist keine Badge-Vorlage oder beschädigt. Dort noch einmal exportieren, wo sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The template “{file}” is larger than 20 MB. Make its pictures smaller where it was made.</source>
+        <translation>Die Vorlage „{file}“ ist größer als 20 MB. Ihre Bilder dort verkleinern, wo sie gemacht wurde.</translation>
+    </message>
+    <message>
         <source>The template “{file}” shows the picture “{image}” in line {line}, which is missing or no PNG or JPEG.</source>
         <translation>Die Vorlage „{file}“ zeigt in Zeile {line} das Bild „{image}“, das fehlt oder weder PNG noch JPEG ist.</translation>
     </message>
@@ -1600,6 +1608,10 @@
     <message>
         <source>Programme</source>
         <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Event</source>
