@@ -38,7 +38,7 @@ def placed_text(element: Text, fields: Fields, colours: Colours) -> Iterator[Pla
         above = 0.5 if element.valign is Upright.MIDDLE else _ABOVE[element.valign]
         top = element.top + above * (element.height - _height(fitted))
         colour = colours(item.colour)
-        yield PlacedText(_field(item), fitted, element.left, top, element.width, colour, element.align)
+        yield PlacedText(_field(item), fitted, element.left, top, element.width, colour, element.align, item.size[1])
 
 
 def placed_column(column: Column, fields: Fields, colours: Colours) -> Iterator[PlacedText]:
@@ -62,7 +62,7 @@ def style_of(item: Item) -> Style:
 
 
 def _placed(item: Item, fitted: Fitted, column: Column, top: float, colour: str, align: Align) -> PlacedText:
-    return PlacedText(_field(item), fitted, column.left, top, column.width, colour, align)
+    return PlacedText(_field(item), fitted, column.left, top, column.width, colour, align, item.size[1])
 
 
 def _fitted(said: list[tuple[Item, str]], width: float, height: float) -> list[tuple[Item, Fitted]]:

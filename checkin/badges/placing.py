@@ -25,6 +25,7 @@ class PlacedText:
         left_mm: where the box that it was fitted to starts.
         top_mm: where its first line's ascent starts.
         width_mm: the room it was fitted to.
+        largest_pt: the size it has in the template where there is room enough.
     """
 
     field: str
@@ -34,6 +35,7 @@ class PlacedText:
     width_mm: float
     colour: str = BLACK
     align: Align = Align.LEFT
+    largest_pt: float = 0.0
 
     def baselines(self) -> Iterator[tuple[Line, float, float]]:
         """Yield each line with its origin, in points from the side's upper left corner, y downwards."""
