@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_L, ERROR_CORRECT_M, ERROR_CORRECT_Q
-from qrcode.util import BIT_LIMIT_TABLE, BitBuffer, QRData, length_in_bits
+from qrcode.util import BIT_LIMIT_TABLE, QRData, length_in_bits
 
 from checkin.badges.grid import grid
 from checkin.errors import BadgeError, Fault
@@ -30,7 +30,7 @@ READABLE_MM = 4 * DOT_MM
 # Lengths that differ by less are the same: 30 / 60 in binary must not fall short of four dots.
 _HAIR_MM = 1e-9
 
-_DARK = re.compile(rb"\x01+")
+_DARK = re.compile("1+")
 
 # The versions whose length field is equally wide. Source: ISO/IEC 18004, table 3.
 _VERSIONS = ((1, 9), (10, 26), (27, 40))
@@ -51,9 +51,9 @@ LEVELS = (Level.H, Level.Q, Level.M, Level.L)
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A QR as rows of modules, dark is True, without quiet zone."""
+    """A QR as rows of ``0`` and ``1``, dark is ``1``, without quiet zone."""
 
-    rows: tuple[tuple[bool, ...], ...]
+    rows: tuple[str, ...]
 
     @property
     def modules(self) -> int:
@@ -76,7 +76,7 @@ class Fit:
     module_mm: float
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def encode(text: str, level: Level = Level.M) -> Code:
     """Return the QR for ``text``.
 
@@ -87,10 +87,10 @@ def encode(text: str, level: Level = Level.M) -> Code:
     version = _version(text, level)
     if version is None:
         raise BadgeError(Fault.CODE_TOO_LONG, length=len(text))
-    return Code(tuple(tuple(map("1".__eq__, row)) for row in grid(text.encode("utf-8"), version, level.value)))
+    return Code(tuple(grid(text.encode("utf-8"), version, level.value)))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def fit_code(texts: tuple[str, ...], side_mm: float, margin_mm: float) -> Fit:
     """Return the code for a square corner of a badge that reads best from a 203 dpi print.
 
@@ -138,7 +138,7 @@ def on_dot(place_mm: float, lowest_mm: float, highest_mm: float) -> float:
 
 def path(code: Code) -> str:
     """Return the code as PDF path operators: module units, y downwards, runs of a row merged, one fill."""
-    runs = [_runs(y)[run.span()] for y, row in enumerate(code.rows) for run in _DARK.finditer(bytes(row))]
+    runs = [_runs(y)[run.span()] for y, row in enumerate(code.rows) for run in _DARK.finditer(row)]
     return " ".join([*runs, "f"])
 
 
@@ -163,9 +163,15 @@ def _runs(y: int) -> _Runs:
 @lru_cache(maxsize=1024)
 def _bits(text: str) -> tuple[Literal[1, 2, 4, 8], int]:
     """Return how a QR writes the text (digits, capitals or bytes) and in how many bits."""
-    data, buffer = QRData(text.encode("utf-8")), BitBuffer()
-    data.write(buffer)
-    return data.mode, len(buffer)
+    mode = QRData(data := text.encode("utf-8")).mode
+    match mode:
+        case 1:  # digits, three in 10 bits
+            bits = len(data) // 3 * 10 + (0, 4, 7)[len(data) % 3]
+        case 2:  # capitals, two in 11 bits
+            bits = len(data) // 2 * 11 + len(data) % 2 * 6
+        case _:
+            bits = len(data) * 8
+    return mode, bits
 
 
 def _version(text: str, level: Level) -> int | None:

@@ -85,7 +85,7 @@ class _Token:
     space: str
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def fit(text: str, style: Style, width_pt: float, height_pt: float) -> Fitted:
     """Return ``text`` as large as the box allows.
 

@@ -39,13 +39,13 @@ _STYLES = ("italic", "oblique", "light", "thin", "black", "condensed", "mono", "
 _BLANKS = ("lastresort", "adobeblank", "blank")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def covering(text: str, weight: Weight) -> Face | None:
     """Return the first font that has every character of ``text``, or None if there is none."""
     return packaged_covering(text, weight) or _first(text, _of_the_system(weight))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def packaged_covering(text: str, weight: Weight) -> Face | None:
     """Return the first font from a package that has every character of ``text``, or None if there is none."""
     return _first(text, _packaged(weight))

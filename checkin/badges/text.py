@@ -79,7 +79,7 @@ def clean(text: str) -> str:
     return " ".join((composed if composed.isprintable() else "".join(map(_visible, composed))).split())
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def shape(text: str, weight: Weight) -> Line:
     """Return cleaned ``text`` as one line."""
     runs = tuple(_runs(text, weight))
