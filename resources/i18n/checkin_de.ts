@@ -1641,6 +1641,10 @@
         <source>Look at the badge of {0}: {1}.</source>
         <translation>Das Badge von {0} ansehen: {1}.</translation>
     </message>
+    <message>
+        <source>Not carried over: {0}. Add it in the designer.</source>
+        <translation>Nicht übernommen: {0}. Im Gestalter ergänzen.</translation>
+    </message>
 </context>
 <context>
     <name>OrganiserActs</name>
