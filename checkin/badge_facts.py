@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from checkin.answers import Found
 from checkin.badges.badge import Badge
+from checkin.badges.contact import card
 from checkin.domain.checkpoint import Place
 from checkin.lookup import Lookup
 
@@ -20,7 +21,7 @@ def badge_for(desk: Lookup, found: Found, colours: Mapping[str, str]) -> Badge:
     """
     programme = tuple(_line(place, desk) for place in desk.booked(found.guest.id))
     colour = colours.get(found.guest.category, _NO_COLOUR)
-    return Badge(found.guest, found.code, colour, desk.event.name, programme)
+    return Badge(found.guest, found.code, colour, desk.event.name, programme, card(found.guest))
 
 
 def _line(place: Place, desk: Lookup) -> str:

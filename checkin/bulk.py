@@ -10,6 +10,7 @@ from pathlib import Path
 
 from checkin.answers import Found
 from checkin.badge_facts import badge_for
+from checkin.badge_shelf import own_designs
 from checkin.badges.badge import Badge, Notice
 from checkin.badges.checking import check_badge
 from checkin.badges.media import Medium
@@ -101,11 +102,6 @@ def layout_of(desk: Lookup, template: str | None, medium: str | None) -> Layout:
     own = own_designs(desk)
     paper = find_medium(medium or (named_media(template, own) if template else _USUAL_MEDIUM))
     return Layout(design(template or DEFAULT, paper, own), paper)
-
-
-def own_designs(desk: Lookup) -> list[Design]:
-    """Return the event's own templates."""
-    return []
 
 
 def badges_of(desk: Lookup, found: list[Found]) -> Iterator[Badge]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
-from checkin import __version__, checkpoint_commands, organiser_commands, print_commands
+from checkin import __version__, checkpoint_commands, organiser_commands, print_commands, template_commands
 from checkin.command_parts import EVENT, opened, refuse_event_as_output
 from checkin.errors import CheckinError, EventFileError, Fault, OutputError
 from checkin.files import write_whole
@@ -228,7 +228,12 @@ def verify(event: Path) -> int:
     return 0 if finding.intact else _FAULT
 
 
-for _command in (checkpoint_commands.checkpoint, *organiser_commands.COMMANDS, *print_commands.COMMANDS):
+for _command in (
+    checkpoint_commands.checkpoint,
+    *organiser_commands.COMMANDS,
+    *print_commands.COMMANDS,
+    *template_commands.COMMANDS,
+):
     cli.add_command(_command)
 
 

@@ -6,6 +6,8 @@ import json
 from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 
+from checkin.badges.media import Medium
+from checkin.badges.templates import Design
 from checkin.desk import Answer, Found
 from checkin.domain.checkpoint import Checkpoint
 from checkin.domain.print_job import PrintJob
@@ -92,6 +94,24 @@ def job_table(jobs: Sequence[tuple[PrintJob, str]]) -> Table:
         (name, job.state.value, job.reason, job.printer, job.desk, job.why.value, to_text(job.updated_at), job.id)
         for job, name in jobs
     ]
+    return Table(columns, rows)
+
+
+def template_table(shipped: Sequence[Design], own: Sequence[Design], language: str) -> Table:
+    """Return badge templates as a table; an event's own one comes in place of the shipped one of its name."""
+    mine = {design.template.name for design in own}
+    known = [*own, *(design for design in shipped if design.template.name not in mine)]
+    rows = [
+        (design.template.name, design.template.called(language), design.template.media, design.template.name in mine)
+        for design in known
+    ]
+    return Table(("name", "title", "media", "own"), rows)
+
+
+def media_table(media: Sequence[Medium]) -> Table:
+    """Return media as a table; lengths in millimetres."""
+    columns = ("name", "title", "kind", "width_mm", "height_mm", "per_page")
+    rows = [(m.name, m.title, m.kind.value, f"{m.badge_width_mm:g}", f"{m.badge_height_mm:g}", m.places) for m in media]
     return Table(columns, rows)
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from checkin.badges.badge import Badge
+from checkin.badges.composing import expected_codes
 from checkin.badges.media import medium
+from checkin.badges.proof import prove
 from checkin.badges.ready import ReadyBadges
 from checkin.badges.render import render_badge
 from checkin.badges.templates import Design, design
@@ -44,10 +46,10 @@ class Drawer:
         return not self._ready.is_full
 
     def page(self, guest_id: str) -> bytes:
-        """Return the PDF of a guest's badge as it must be now.
+        """Return the PDF of a guest's badge as it must be now; what its QR says was read back from it.
 
         Raises:
-            CheckinError: it can't be drawn.
+            CheckinError: it can't be drawn, or its QR not be read.
         """
         return self._ready.page(self._badge_of(guest_id))
 
@@ -60,4 +62,6 @@ class Drawer:
         self._ready.prepare(self._badge_of(guest_id))
 
     def _draw(self, badge: Badge) -> bytes:
-        return render_badge(badge, template=self._design, medium=self._medium)
+        pdf = render_badge(badge, template=self._design, medium=self._medium)
+        prove(pdf, expected_codes(self._design.template, badge))
+        return pdf

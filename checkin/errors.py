@@ -67,6 +67,8 @@ class Fault(StrEnum):
     LIST_NO_COLUMN = "list_no_column"  # column, columns
     LIST_BAD_FIELD = "list_bad_field"  # field, fields
     UNKNOWN_TEMPLATE = "unknown_template"  # name, known
+    BUNDLE_UNREADABLE = "bundle_unreadable"  # file
+    BUNDLE_TOO_LARGE = "bundle_too_large"  # file
     TEMPLATE_SYNTAX = "template_syntax"  # file, line
     TEMPLATE_KEY_UNKNOWN = "template_key_unknown"  # file, line, key
     TEMPLATE_KEY_MISSING = "template_key_missing"  # file, line, key

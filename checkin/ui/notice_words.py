@@ -46,3 +46,8 @@ def notice_phrase(notice: Notice) -> str:
 def more_sentence(count: int) -> str:
     """Say that there are further badges to look at."""
     return Plurals().badges_to_look_at(count)
+
+
+def left_out_sentence(what: str) -> str:
+    """Say what of a foreign layout could not be carried over, by the keyword it is called there."""
+    return translate("Notices", "Not carried over: {0}. Add it in the designer.").format(what)

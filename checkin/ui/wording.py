@@ -156,6 +156,12 @@ _FAULTS = {
         "In the template “{file}” the element of line {line} does not lie on the badge of {width} by {height} mm."
         " Move it or make it smaller.",
     ),
+    Fault.BUNDLE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Fault", "“{file}” is no badge template, or damaged. Export it again where it was made."
+    ),
+    Fault.BUNDLE_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Fault", "The template “{file}” is larger than 20 MB. Make its pictures smaller where it was made."
+    ),
     Fault.TEMPLATE_IMAGE: QT_TRANSLATE_NOOP(
         "Fault", "The template “{file}” shows the picture “{image}” in line {line}, which is missing or no PNG or JPEG."
     ),

@@ -1,0 +1,47 @@
+"""The event's own badge templates: kept in its file, beside those that come with Checkin."""
+
+from __future__ import annotations
+
+from checkin.badges import bundle
+from checkin.badges.templates import Design
+from checkin.desk import Desk
+from checkin.errors import BadgeError, Fault
+from checkin.lookup import Lookup
+from checkin.storage import badge_templates
+
+
+def own_designs(desk: Lookup) -> list[Design]:
+    """Return the event's own templates, in the order of their names.
+
+    Raises:
+        EventFileError: the event file can't be read.
+        BadgeError: one of them is damaged.
+    """
+    with desk.file.reading() as db:
+        bundles = badge_templates.every(db)
+    return [bundle.read_bundle(data, name) for name, data in bundles.items()]
+
+
+def keep_design(desk: Desk, design: Design) -> None:
+    """Keep a template in the event file, in place of an older one of its name, or of one that comes with Checkin.
+
+    Raises:
+        BadgeError: a picture is missing or can't be printed.
+        EventFileError: it can't be written.
+    """
+    data = bundle.write_bundle(design)
+    bundle.read_bundle(data, design.template.name)
+    with desk.file.writing() as db:
+        badge_templates.put(db, design.template.name, data, desk.clock())
+
+
+def remove_design(desk: Desk, name: str) -> None:
+    """Take one of the event's own templates out of its file.
+
+    Raises:
+        BadgeError: there is none of that name.
+    """
+    with desk.file.writing() as db:
+        if not badge_templates.remove(db, name):
+            known = ", ".join(badge_templates.every(db))
+            raise BadgeError(Fault.UNKNOWN_TEMPLATE, name=name, known=known or "-")
