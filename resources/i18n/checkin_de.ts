@@ -618,6 +618,10 @@
 <context>
     <name>DesignerPage</name>
     <message>
+        <source>Not on this guest&apos;s badge.</source>
+        <translation>Nicht auf dem Badge dieses Gastes.</translation>
+    </message>
+    <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
@@ -2618,6 +2622,57 @@
     <message>
         <source>Pass the ticket on</source>
         <translation>Ticket weitergeben</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{0} is written.</source>
+        <translation>{0} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Use at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Design …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>of this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates (*.badge *.toml *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates (*.badge)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
