@@ -25,7 +25,7 @@ DENSE_MM = 3 * DOT_MM
 """Below this module size a 203 dpi print gets hard to read; three dots a module were read without a miss."""
 
 READABLE_MM = 4 * DOT_MM
-"""A module that also a telephone reads at arm's length from a 203 dpi print; error correction is no use below it."""
+"""Four dots, half a millimetre: larger modules are spent on error correction, which mends scratches and creases."""
 
 # Lengths that differ by less are the same: 30 / 60 in binary must not fall short of four dots.
 _HAIR_MM = 1e-9

@@ -58,7 +58,12 @@ def test_name_that_the_template_wants_small_did_not_shrink() -> None:
 
 def test_badges_to_look_at_are_named_in_their_order() -> None:
     layout = design("conference", medium("label-62x100")).template
-    badges = [*latin_badges(5), hard_badge("unknown to all fonts"), *latin_badges(3), hard_badge("sixty letters in two names")]
+    badges = [
+        *latin_badges(5),
+        hard_badge("unknown to all fonts"),
+        *latin_badges(3),
+        hard_badge("sixty letters in two names"),
+    ]
     found = list(to_look_at(badges, layout))
     assert [a_badge for a_badge, _ in found] == [badges[5], badges[9]]
     assert [notice.detail for notice in found[0][1]] == ["\U000f1234"]
