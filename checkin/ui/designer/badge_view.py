@@ -161,7 +161,7 @@ class BadgeView(QWidget):
         ratio = self.devicePixelRatioF()
         scale = self._px_per_mm * ratio
         template = self._draft.template
-        page = QRect(0, 0, round(template.width * scale), round(template.height * scale))
+        page = QRect(0, 0, int(template.width * scale), int(template.height * scale))  # nothing of a side behind it
         seen = QRectF(where).translated(-MARGIN_PX, -MARGIN_PX)
         part = QRectF(seen.topLeft() * ratio, seen.size() * ratio).toAlignedRect().intersected(page)
         key = (self.frames, scale, self._draft.side)

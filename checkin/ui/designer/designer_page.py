@@ -23,6 +23,7 @@ from checkin.ui.announce import announce
 from checkin.ui.designer.draft import Draft
 from checkin.ui.designer.element_form import ElementForm
 from checkin.ui.designer.element_list import ElementList
+from checkin.ui.designer.flaws import is_shown
 from checkin.ui.designer.guests import invented
 from checkin.ui.designer.pictures import picture_name, read_picture
 from checkin.ui.designer.preview import Preview
@@ -62,10 +63,12 @@ class DesignerPage(QWidget):
         self._notice = label(name="designer-notice", wraps=True)
         theme.set_role(self._notice, Role.CHIP)
         self._notice.hide()
+        self._hidden = label(self.tr("Not on this guest's badge."), Role.SMALL, name="not-shown", wraps=True)
         self._failure: CheckinError | None = None
         self._arrange()
         self._connect()
         self._say_what_is_wrong()
+        self._say_whether_shown()
 
     def save(self) -> None:
         """Hand the design over, or say what keeps it from being printed."""
@@ -108,7 +111,11 @@ class DesignerPage(QWidget):
         body.setSpacing(Space.MEDIUM)
         body.addLayout(left)
         body.addWidget(self.zoom, 1)
-        body.addWidget(self._form)
+        right = QVBoxLayout()
+        right.setSpacing(Space.SMALL)
+        right.addWidget(self._hidden)
+        right.addWidget(self._form, 1)
+        body.addLayout(right)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
@@ -125,6 +132,8 @@ class DesignerPage(QWidget):
         self.preview.failed.connect(self._keep_failure)
         self.preview.drawn.connect(self._forget_failure)
         self.draft.changed.connect(self._say_what_is_wrong)
+        self.draft.changed.connect(self._say_whether_shown)
+        self.tools.chosen.connect(self._say_whether_shown)
         for keys, act in self._shortcuts():
             QShortcut(keys, self, act, context=Qt.ShortcutContext.WindowShortcut)
 
@@ -157,6 +166,11 @@ class DesignerPage(QWidget):
             self._notice.hide()
             return False
         return True
+
+    @Slot()
+    def _say_whether_shown(self, *_: object) -> None:
+        element = self.draft.element
+        self._hidden.setVisible(element is not None and not is_shown(element, self.tools.badge))
 
     @Slot(object)
     def _keep_failure(self, error: CheckinError) -> None:

@@ -197,7 +197,7 @@ def _grid(inputs: dict[str, Input]) -> QGridLayout:
             row, side = row + 1, 0
         caption = label(translate("Designer", LABELS[name]), Role.SMALL)
         caption.setBuddy(field)
-        grid.addLayout(captioned(caption, field), row, side, 1, 2 if wide else 1)
+        grid.addLayout(captioned(caption, field), row, side, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
         row, side = (row + 1, 0) if wide or side else (row, 1)
     grid.setColumnStretch(0, 1)
     grid.setColumnStretch(1, 1)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checkin.badges import template as t
+from checkin.badges.badge import Badge
 from checkin.badges.condition import ConditionError, condition
-from checkin.badges.fields import FIELDS, asked
+from checkin.badges.fields import FIELDS, asked, filled, values
 from checkin.badges.template import Template
 
 _KNOWN = frozenset(FIELDS)
@@ -54,6 +55,20 @@ def flaws(template: Template, pictures: frozenset[str] = frozenset()) -> Iterato
                 yield Flaw(index, FlawKind.SIZES)
         if isinstance(element, t.Image) and element.file not in pictures:
             yield Flaw(index, FlawKind.PICTURE, element.file)
+
+
+def is_shown(element: t.AnyElement, badge: Badge) -> bool:
+    """Return whether an element is printed on a guest's badge: its condition holds, and its texts are not empty.
+
+    One whose condition is not understood counts as shown: that is said elsewhere.
+    """
+    fields = values(badge)
+    try:
+        holds = condition(element.when, _KNOWN)(fields)
+        words = [filled(item.text, fields) for item in texts(element)]
+    except (ConditionError, KeyError):
+        return True
+    return holds and (not words or any(words))
 
 
 def texts(element: t.AnyElement) -> tuple[t.Item, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize
 from PySide6.QtGui import QImage, QTransform
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
@@ -50,10 +52,10 @@ class PrintedPage(QObject):
         number, panel = _panel(self._template, side)
         size_mm = self._document.pagePointSize(number) * 25.4 / 72
         page_px = QSize(round(size_mm.width() * px_per_mm), round(size_mm.height() * px_per_mm))
-        left, top = round(panel.left_mm * px_per_mm), round(panel.top_mm * px_per_mm)
+        left, top = ceil(panel.left_mm * px_per_mm), ceil(panel.top_mm * px_per_mm)  # nothing of a side before it
         if not panel.turned:
             return self._drawn(number, page_px, part.translated(left, top))
-        right, bottom = (round(each * px_per_mm) for each in (self._template.width, self._template.height))
+        right, bottom = (int(each * px_per_mm) for each in (self._template.width, self._template.height))
         there = QRect(left + right - part.right() - 1, top + bottom - part.bottom() - 1, part.width(), part.height())
         return self._drawn(number, page_px, there).transformed(QTransform().rotate(180))
 

@@ -117,9 +117,10 @@ def flaw_sentence(flaw: Flaw, element: AnyElement) -> str:
 
 
 def _shown(item: t.Item) -> str:
-    """Return a text with the words of its fields in place of what stands in braces."""
-    text = item.text
+    """Return a text with the words of its fields in place of what stands in braces, in marks beside other words."""
+    text = item.text.strip()
     for field in asked(text):
-        text = text.replace(f"{{{field}}}", field_word(field))
+        braced, word = f"{{{field}}}", field_word(field)
+        text = word if text == braced else text.replace(braced, f"[{word}]")
     text = " ".join(text.split())
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

@@ -234,3 +234,19 @@ def test_every_side_of_a_folded_badge_is_edited_upright(opened, side):
     organiser.drag(organiser.point(25, 25), organiser.point(35, 45))
     assert organiser.element(0).left == pytest.approx(20, abs=0.5)
     assert organiser.element(0).top == pytest.approx(40, abs=0.5)
+
+
+@pytest.mark.parametrize("share", [0.5, 0.75, 1.0, 1.25, 1.5, 3.0])
+def test_nothing_of_the_side_beside_it_is_seen(opened, share):
+    box = t.Box(left=0, top=0, width=105, height=148, fill="#ff0000", side=1)
+    template = t.Template(name="book", width=105, height=148, sides=2, fold=t.Fold.LEFT, element=(box,))
+    organiser = opened(Design(template))
+    organiser.page.zoom.show_share(share)
+    for side, colour in ((1, "#ff0000"), (2, "#ffffff")):
+        organiser.draft.show_side(side)
+        organiser.draft.select(None)  # its handles would lie over the corners
+        image = organiser.image()
+        corner = organiser.point(0, 0)
+        last = organiser.point(105, 148) - QPoint(2, 2)
+        for at in (corner + QPoint(1, 1), QPoint(last.x(), corner.y() + 1), QPoint(corner.x() + 1, last.y()), last):
+            assert image.pixelColor(at).name() == colour

@@ -386,3 +386,13 @@ def test_small_pictures_are_printed_as_they_are(organiser, tmp_path):
     organiser.page.add_picture(tmp_path / "logo.png")
     organiser.drawn()
     assert not organiser.preview._rest.isActive()
+
+
+def test_an_element_that_this_guest_has_not_is_said_to_be_hidden(opened):
+    organiser = opened(shipped()["exhibitor"])
+    hidden = next(n for n, each in enumerate(organiser.draft.template.element) if each.when == "not guest.stand")
+    said = organiser.page.findChild(QWidget, "not-shown")
+    organiser.draft.select(hidden)
+    assert said.isVisible()
+    organiser.draft.select(hidden - 1)
+    assert not said.isVisible()

@@ -5,7 +5,8 @@ import pytest
 from checkin.badges import template as t
 from checkin.badges.templates import shipped
 from checkin.ui.designer import edits
-from checkin.ui.designer.flaws import Flaw, FlawKind, flaws
+from checkin.ui.designer.flaws import Flaw, FlawKind, flaws, is_shown
+from checkin.ui.designer.guests import invented
 from checkin.ui.designer.new_elements import new_element
 
 LAYOUT = shipped()["conference"].template
@@ -39,3 +40,19 @@ def test_a_missing_picture_is_a_flaw():
     template = edits.added(LAYOUT, new_element(t.Image, LAYOUT, 1, "logo.png"))
     assert list(flaws(template)) == [Flaw(len(LAYOUT.element), FlawKind.PICTURE, "logo.png")]
     assert not list(flaws(template, frozenset({"logo.png"})))
+
+
+@pytest.mark.parametrize(
+    ("values", "shown"),
+    [
+        ({"when": "guest.stand"}, True),
+        ({"when": "not guest.stand"}, False),
+        ({"when": "guest.shoe"}, True),
+        ({"text": "{pronouns}"}, False),
+        ({"text": "{pronouns} {name}"}, True),
+        ({"text": "{shoe}"}, True),
+    ],
+)
+def test_an_element_is_shown_where_its_condition_holds_and_it_says_something(values, shown):
+    element = edits.changed(LAYOUT, TEXT, **values).element[TEXT]
+    assert is_shown(element, invented()[0]) is shown
