@@ -120,6 +120,10 @@
         <translation>&amp;Wo die Badges sind …</translation>
     </message>
     <message>
+        <source>Te&amp;mplates …</source>
+        <translation>&amp;Vorlagen …</translation>
+    </message>
+    <message>
         <source>Prin&amp;ters …</source>
         <translation>&amp;Drucker …</translation>
     </message>
@@ -1005,6 +1009,10 @@
     <message>
         <source>There is no badge to print: no guest fits the choice.</source>
         <translation>Es gibt kein Badge zu drucken: Kein Gast passt zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>The computer ended a part of the program that drew badges. Close other programs, then try again.</source>
+        <translation>Der Computer hat einen Teil des Programms beendet, der Ausweise zeichnete. Andere Programme schließen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>There is no printer “{printer}”. Choose one in the settings.</source>
@@ -2628,7 +2636,7 @@
     <name>TemplatesDialog</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2640,19 +2648,19 @@
     </message>
     <message>
         <source>&amp;Use at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Platz &amp;verwenden</translation>
     </message>
     <message>
         <source>&amp;Design …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gestalten …</translation>
     </message>
     <message>
         <source>&amp;Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2660,19 +2668,19 @@
     </message>
     <message>
         <source>of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dieser Veranstaltung</translation>
     </message>
     <message>
         <source>used here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier verwendet</translation>
     </message>
     <message>
         <source>Templates (*.badge *.toml *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen (*.badge *.toml *.json)</translation>
     </message>
     <message>
         <source>Templates (*.badge)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen (*.badge)</translation>
     </message>
 </context>
 <context>
