@@ -25,11 +25,13 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import delete
 
 from checkin import resources
+from checkin.badges.templates import shipped
 from checkin.demo import make_demo
 from checkin.desk import Clock, Desk, open_desk, utc_now
 from checkin.settings import Settings
 from checkin.ui import language, theme
 from checkin.ui.collector import Collector
+from checkin.ui.designer.designer_dialog import open_designer
 from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.desk_link import REFRESH_MS
 from checkin.ui.lanes import Lane
@@ -51,6 +53,9 @@ _PLACE = Path("~", "Checkin")
 
 MORNING = datetime(2024, 5, 15, 8, 52, tzinfo=ZoneInfo("Europe/Berlin"))
 """The demo event's own day, so early that the last of :data:`_SCANS` guests comes at 08:55."""
+
+_DESIGNED = 3
+"""Which element of the badge is chosen in the designer: the name."""
 
 _UNUSABLE = 3000
 """Rows of a list without a single name."""
@@ -255,8 +260,14 @@ def _scenes(stage: _Stage) -> dict[str, Callable[[], object]]:
         "settings": trigger("settings"),
         "new": trigger("new"),
         "keys": trigger("keys"),
+        "designer": partial(_design, window),
         **_organiser_scenes(stage),
     }
+
+
+def _design(window: QWidget) -> None:
+    """Open the designer on a badge, one of its elements chosen."""
+    open_designer(window, shipped()["conference"], ()).page.draft.select(_DESIGNED)
 
 
 def _organiser_scenes(stage: _Stage) -> dict[str, Callable[[], object]]:

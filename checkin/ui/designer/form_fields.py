@@ -29,7 +29,7 @@ OF_KIND: dict[type[AnyElement], tuple[str, ...]] = {
 OF_ITEM = (*_OF_WORDS, "gap")
 """The fields of each text of a column."""
 
-WIDE = frozenset({"text", "size", "shows", "when", "name", "colour"})
+WIDE = frozenset({"text", "size", "shows", "when", "name", "colour", "fill", "edge"})
 """Fields that take a row of their own."""
 
 LABELS = {
