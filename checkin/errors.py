@@ -91,6 +91,7 @@ class Fault(StrEnum):
     NO_BADGES = "no_badges"
     NO_SUCH_LABEL = "no_such_label"  # label, last
     CODE_TOO_LONG = "code_too_long"  # length
+    DRAWING_ENDED = "drawing_ended"
     PRINTER_UNKNOWN = "printer_unknown"  # printer
     PRINTER_UNREACHABLE = "printer_unreachable"  # printer
     PRINTER_REFUSED = "printer_refused"  # printer, detail

@@ -44,12 +44,15 @@ class Press:
 
     Args:
         design: in the size of the medium.
+
+    Attributes:
+        pen: what it draws with.
     """
 
     def __init__(self, paper: Medium, design: Design) -> None:
         self._paper, self._template = paper, design.template
         self._faces = faces(design.template)
-        self._pen = Pen(paper.page_width_mm * PT_PER_MM, paper.page_height_mm * PT_PER_MM, design.images)
+        self.pen = Pen(paper.page_width_mm * PT_PER_MM, paper.page_height_mm * PT_PER_MM, design.images)
 
     def __enter__(self) -> Self:
         """Return the press."""
@@ -70,7 +73,7 @@ class Press:
     @property
     def resources(self) -> list[Callable[[int], Resources]]:
         """What the pages refer to, of each pen, as :meth:`Pen.resources` returns it."""
-        return [self._pen.resources]
+        return [self.pen.resources]
 
     def pages(self, sheet: Sheet) -> tuple[bytes, ...]:
         """Return the pages of one sheet."""
@@ -81,7 +84,7 @@ class Press:
             left_mm, top_mm = self._origin(place, mirrored=mirrored)
             for panel in panels:
                 self._draw(compose(badge, self._template, panel.side), panel, left_mm, top_mm)
-        return self._pen.take()
+        return self.pen.take()
 
     def _origin(self, place: int, *, mirrored: bool) -> tuple[float, float]:
         """Return where a badge starts: in the middle of its place; on the back of a sheet from the other side."""
@@ -95,10 +98,10 @@ class Press:
         left_pt = (left_mm + panel.left_mm) * PT_PER_MM
         top_pt = (self._paper.page_height_mm - top_mm - panel.top_mm) * PT_PER_MM
         if not panel.turned:
-            draw(self._pen, side, left_pt, top_pt)
+            draw(self.pen, side, left_pt, top_pt)
             return
-        self._pen.saveState()
-        self._pen.translate(left_pt + side.width_mm * PT_PER_MM, top_pt - side.height_mm * PT_PER_MM)
-        self._pen.rotate(180)
-        draw(self._pen, side, 0.0, 0.0)
-        self._pen.restoreState()
+        self.pen.saveState()
+        self.pen.translate(left_pt + side.width_mm * PT_PER_MM, top_pt - side.height_mm * PT_PER_MM)
+        self.pen.rotate(180)
+        draw(self.pen, side, 0.0, 0.0)
+        self.pen.restoreState()

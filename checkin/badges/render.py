@@ -11,6 +11,7 @@ from checkin.badges.badge import Badge
 from checkin.badges.document import Document, Sink
 from checkin.badges.media import Medium
 from checkin.badges.media import medium as find_medium
+from checkin.badges.parallel import Presses
 from checkin.badges.placing import PT_PER_MM
 from checkin.badges.press import Press, Sheet
 from checkin.badges.templates import DEFAULT, Design
@@ -88,8 +89,8 @@ def design_for(template: str | Design, paper: Medium) -> Design:
     return templates.design(template.template.name, paper, [template])
 
 
-def _workers(paper: Medium, design: Design, processes: int) -> Press:
-    return Press(paper, design)
+def _workers(paper: Medium, design: Design, processes: int) -> Press | Presses:
+    return Presses(paper, design, processes) if processes > 1 else Press(paper, design)
 
 
 def _first(badges: Iterable[Badge]) -> tuple[Badge, Iterator[Badge]]:

@@ -200,6 +200,9 @@ _FAULTS = {
         "Fault", "There is another medium “{name}”. Give the one in {file} a name of its own."
     ),
     Fault.NO_BADGES: QT_TRANSLATE_NOOP("Fault", "There is no badge to print: no guest fits the choice."),
+    Fault.DRAWING_ENDED: QT_TRANSLATE_NOOP(
+        "Fault", "The computer ended a part of the program that drew badges. Close other programs, then try again."
+    ),
     Fault.PRINTER_UNKNOWN: QT_TRANSLATE_NOOP("Fault", "There is no printer “{printer}”. Choose one in the settings."),
     Fault.PRINTER_UNREACHABLE: QT_TRANSLATE_NOOP(
         "Fault", "The printer “{printer}” does not answer. Switch it on and look at its cable."
