@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from checkin.badges import edits
+from checkin.badges.edits import Pull
 from checkin.badges.template import AnyElement, Template
 from checkin.badges.templates import Design
-from checkin.ui.designer import edits
-from checkin.ui.designer.edits import Pull
 from checkin.ui.designer.flaws import Flaw, flaws
 from checkin.ui.designer.history import History
 

@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from checkin.badges import edits
 from checkin.badges import template as t
 from checkin.badges.template import AnyElement
 from checkin.ui import theme
-from checkin.ui.designer import edits
 from checkin.ui.designer.draft import Draft
 from checkin.ui.designer.form_fields import LABELS, OF_ITEM, OF_KIND, WIDE, made_input
 from checkin.ui.designer.input_field import Input, captioned

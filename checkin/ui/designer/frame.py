@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checkin.ui.designer.edits import Pull
+from checkin.badges.edits import Pull
 
 TARGET_PX = 24.0
 """Width and height of what can be pressed. Source: WCAG 2.2, 2.5.8 Target Size (Minimum)."""

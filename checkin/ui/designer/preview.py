@@ -13,13 +13,13 @@ from PySide6.QtCore import QPointF, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from checkin.badges import edits
 from checkin.badges.badge import Badge
+from checkin.badges.edits import Pull
 from checkin.badges.template import Template
 from checkin.ui.announce import announce
-from checkin.ui.designer import edits
 from checkin.ui.designer.badge_view import BadgeView
 from checkin.ui.designer.draft import Draft
-from checkin.ui.designer.edits import Pull
 from checkin.ui.designer.words import element_word, place_words
 
 STEP_MM = 1.0

@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget
 
 from checkin.badges import template as t
+from checkin.badges.edits import Pull
 from checkin.badges.templates import Design, shipped
 from checkin.ui.designer.badge_view import MARGIN_PX
-from checkin.ui.designer.edits import Pull
 from checkin.ui.designer.zoom import px_per_mm
 from tests.ui.designer.conftest import LEFT, NONE
 
@@ -145,7 +145,9 @@ def test_the_printed_badge_follows_the_keys(organiser):
     organiser.preview.setFocus()
     for _ in range(5):
         organiser.press(Key.Key_Left)
-    assert ink(organiser, 55, 90, 41, 36) == ink(organiser, 55, 90, 36, 36) > 10_000
+    whole = ink(organiser, 40, 84, 65, 41)
+    assert whole > 10_000
+    assert ink(organiser, 40, 84, 51.5, 41) == whole  # its ink ended 9 mm before its box, 5 mm further right
 
 
 def test_undo_gives_the_exact_template_back_and_redo_the_other(organiser):

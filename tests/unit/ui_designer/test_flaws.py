@@ -2,9 +2,9 @@
 
 import pytest
 
+from checkin.badges import edits
 from checkin.badges import template as t
 from checkin.badges.templates import shipped
-from checkin.ui.designer import edits
 from checkin.ui.designer.flaws import Flaw, FlawKind, flaws, is_shown
 from checkin.ui.designer.guests import invented
 from checkin.ui.designer.new_elements import new_element

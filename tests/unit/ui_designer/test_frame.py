@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checkin.ui.designer.edits import Pull
+from checkin.badges.edits import Pull
 from checkin.ui.designer.frame import TARGET_PX, Frame
 
 frames = st.builds(Frame, st.floats(0, 500), st.floats(0, 500), st.floats(0.5, 900), st.floats(0.5, 900))

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checkin.badges import edits
 from checkin.badges import template as t
+from checkin.badges.edits import Pull
 from checkin.badges.template_file import read, written
 from checkin.badges.templates import shipped
-from checkin.ui.designer import edits
-from checkin.ui.designer.edits import Pull
 from checkin.ui.designer.new_elements import new_element
 from checkin.ui.designer.words import KINDS
 
