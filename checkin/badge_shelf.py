@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from checkin.badges import bundle
 from checkin.badges.templates import Design
 from checkin.desk import Desk
@@ -45,3 +47,25 @@ def remove_design(desk: Desk, name: str) -> None:
         if not badge_templates.remove(db, name):
             known = ", ".join(badge_templates.every(db))
             raise BadgeError(Fault.UNKNOWN_TEMPLATE, name=name, known=known or "-")
+
+
+def read_template(file: Path) -> tuple[Design, tuple[str, ...]]:
+    """Return the template in a file, and what of a foreign one could not be carried over.
+
+    Args:
+        file: a bundle, a TOML file, or a badge layout of pretix, which ends in ".json".
+
+    Raises:
+        BadgeError: it can't be read or used.
+    """
+    try:
+        with file.open("rb") as source:
+            data = source.read(bundle.LARGEST_BYTES + 1)
+    except OSError as error:
+        raise BadgeError(Fault.FILE_MISSING, path=file) from error
+    if file.suffix.lower() != ".json":
+        return bundle.read_bundle(data, file.name), ()
+    from checkin.badges.pretix_layout import read_pretix  # late: few events come from there
+
+    found, left_out = read_pretix(data, file.name)
+    return Design(found), left_out

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from io import BytesIO
 from pathlib import Path
 
 from checkin.answers import Found
 from checkin.badge_facts import badge_for
 from checkin.badge_shelf import own_designs
+from checkin.badges import checking
 from checkin.badges.badge import Badge, Notice
-from checkin.badges.checking import check_badge
 from checkin.badges.media import Medium
 from checkin.badges.media import medium as find_medium
+from checkin.badges.parallel import processes_for
 from checkin.badges.render import write_badges
 from checkin.badges.templates import DEFAULT, Design, design, named_media
 from checkin.desk import Desk
@@ -22,7 +23,7 @@ from checkin.domain.code import fold
 from checkin.domain.guest import Status
 from checkin.domain.print_job import Why
 from checkin.errors import BadgeError, Fault, GuestError
-from checkin.files import write_whole
+from checkin.files import whole_file
 from checkin.lookup import Lookup
 
 _USUAL_MEDIUM = "a6"
@@ -110,11 +111,10 @@ def badges_of(desk: Lookup, found: list[Found]) -> Iterator[Badge]:
     return (badge_for(desk, hit, colours) for hit in found)
 
 
-def to_look_at(desk: Lookup, found: list[Found], layout: Layout) -> Iterator[tuple[Found, list[Notice]]]:
-    """Yield the guests whose badges a person should look at before they are printed, and why."""
-    for hit, badge in zip(found, badges_of(desk, found), strict=True):
-        if notices := check_badge(badge, template=layout.design, medium=layout.medium):
-            yield hit, notices
+def to_look_at(desk: Lookup, found: list[Found], layout: Layout) -> Iterator[tuple[str, list[Notice]]]:
+    """Yield the names of the guests whose badges a person should look at before they are printed, and why."""
+    for badge, notices in checking.to_look_at(badges_of(desk, found), layout.design.template):
+        yield badge.guest.called, notices
 
 
 def write_pdf(
@@ -138,19 +138,24 @@ def write_pdf(
     """
     if not found:
         raise BadgeError(Fault.NO_BADGES)
-    content = BytesIO()
-    count = write_badges(
-        badges_of(desk, found),
-        content,
-        template=layout.design,
-        medium=layout.medium,
-        first_label=first_label,
-        progress=progress,
-    )
-    if count < len(found):  # somebody ended it: half a run is no run
-        return 0
-    write_whole(output, content.getvalue())
-    return count
+    with suppress(_Cancelled), whole_file(output) as file:
+        count = write_badges(
+            badges_of(desk, found),
+            file,
+            template=layout.design,
+            medium=layout.medium,
+            first_label=first_label,
+            progress=progress,
+            processes=processes_for(len(found)),
+        )
+        if not count:
+            raise _Cancelled
+        return count
+    return 0
+
+
+class _Cancelled(Exception):  # noqa: N818 not an error
+    """Somebody ended a run: half of it is no run, and no file."""
 
 
 def note_printed(desk: Desk, selection: Selection, found: list[Found], output: Path) -> None:

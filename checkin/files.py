@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import mkstemp
+from typing import BinaryIO
 
 from checkin.errors import Fault, OutputError
 
 
 def write_whole(path: Path, content: bytes, *, secret: bool = False) -> None:
-    """Put ``content`` in the file ``path``; an older one stays until the new one is whole and on disk.
+    """Put ``content`` in the file ``path``; as :func:`whole_file`."""
+    with whole_file(path, secret=secret) as file:
+        file.write(content)
+
+
+@contextmanager
+def whole_file(path: Path, *, secret: bool = False) -> Iterator[BinaryIO]:
+    """Open a file that becomes ``path`` when the ``with`` ends; an older one stays until the new one is on disk.
+
+    Where the ``with`` ends by an exception, nothing is left of the new file and the older one stays.
 
     Args:
         secret: nobody but its owner may read it.
 
     Raises:
-        OutputError: it can't be written; the older file, if any, is as it was.
+        OutputError: it can't be written.
     """
     if path.exists() and not path.is_file():  # a device or a folder would be replaced by a file
         raise OutputError(Fault.OUTPUT_NOT_WRITABLE, path=path)
@@ -25,7 +37,7 @@ def write_whole(path: Path, content: bytes, *, secret: bool = False) -> None:
         part = Path(name)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(content)
+                yield file
                 file.flush()
                 os.fsync(file.fileno())
             if not secret:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,8 @@ from checkin.command_parts import EVENT, FILE, opened, refuse_event_as_output
 if TYPE_CHECKING:
     from checkin.bulk import Layout, Selection
     from checkin.desk import Desk, Found
+
+_SHOWN_EACH = 50
 
 _LOOKS = 30
 """Badges to look at that are named one by one; of more, only how many there are is said."""
@@ -53,7 +57,8 @@ def badges(context: click.Context, /, event: Path, output: Path, **choice: objec
         found = bulk.selected(door, selection)
         first_label = _first_label(choice["first_label"], layout, selection)
         _name_those_to_look_at(door, found, layout)
-        count = bulk.write_pdf(door, found, output, layout, first_label=first_label)
+        with _progress() as progress:
+            count = bulk.write_pdf(door, found, output, layout, first_label=first_label, progress=progress)
         bulk.note_printed(door, selection, found, output)
     _remember_label(layout, bulk.next_label(first_label, count, layout.medium))
     click.echo(f"{count}\t{output}")
@@ -70,6 +75,24 @@ def jobs(event: Path, form: str, printed: int) -> None:
 
     with opened(event) as door:
         sys.stdout.buffer.write(written(job_table(door.print_jobs(printed)), Format(form)))
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int], bool] | None]:
+    """Give what shows on a terminal how many badges are done, and wipe it away at the end; None where nobody looks."""
+
+    def show(done: int) -> bool:
+        if done % _SHOWN_EACH == 0:
+            click.echo(f"\r{done} …", err=True, nl=False)
+        return True
+
+    if not sys.stderr.isatty():
+        yield None
+        return
+    try:
+        yield show
+    finally:
+        click.echo(f"\r{' ' * 12}\r", err=True, nl=False)
 
 
 def _refuse_misuse(context: click.Context, choice: dict[str, object]) -> None:
@@ -138,12 +161,12 @@ def _name_those_to_look_at(door: Desk, found: list[Found], layout: Layout) -> No
     from checkin.ui import notice_words, wording
 
     said = 0
-    for hit, notices in bulk.to_look_at(door, found, layout):
+    for name, notices in bulk.to_look_at(door, found, layout):
         if not said:
             wording.install()
         said += 1
         if said <= _LOOKS:
-            click.echo(notice_words.badge_sentence(hit.guest.called, notices), err=True)
+            click.echo(notice_words.badge_sentence(name, notices), err=True)
     if said > _LOOKS:
         click.echo(notice_words.more_sentence(said - _LOOKS), err=True)
 

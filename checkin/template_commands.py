@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import click
 
 from checkin.command_parts import EVENT, FILE, opened
-from checkin.errors import Fault, OutputError
 
 if TYPE_CHECKING:
     from checkin.badges.templates import Design
@@ -49,7 +48,7 @@ def list_templates(event: Path | None, form: str) -> None:
 @click.argument("file", type=FILE)
 def check(file: Path) -> None:
     """Say whether the template in FILE can be used: a bundle, a TOML file, or a badge layout of pretix."""
-    found, left_out = _read(file)
+    found, left_out = _read_template(file)
     _say_left_out(left_out)
     click.echo(f"{found.template.name}\t{found.template.media}")
 
@@ -66,7 +65,7 @@ def show(file: Path, medium: str | None, output: Path) -> None:
     from checkin.files import write_whole
 
     name = str(file)
-    found = templates.shipped().get(name) or _read(file)[0]
+    found = templates.shipped().get(name) or _read_template(file)[0]
     paper = media.medium(medium or found.template.media)
     out = BytesIO()
     render.write_badges(samples.hard_guests(), out, template=found, medium=paper)
@@ -81,7 +80,7 @@ def import_template(event: Path, file: Path) -> None:
     """Take the template in FILE into EVENT, in place of one of the same name."""
     from checkin.badge_shelf import keep_design
 
-    found, left_out = _read(file)
+    found, left_out = _read_template(file)
     with opened(event) as door:
         keep_design(door, found)
     _say_left_out(left_out)
@@ -144,25 +143,10 @@ def _named(door: Desk, name: str) -> Design:
     return find(name, None, own_designs(door))
 
 
-def _read(file: Path) -> tuple[Design, tuple[str, ...]]:
-    """Return the design in a file of any kind, and what of a foreign one could not be carried over."""
-    from checkin.badges.bundle import LARGEST_BYTES, read_bundle
-    from checkin.badges.templates import Design
-    from checkin.errors import BadgeError
+def _read_template(file: Path) -> tuple[Design, tuple[str, ...]]:
+    from checkin.badge_shelf import read_template
 
-    try:
-        with file.open("rb") as source:
-            data = source.read(LARGEST_BYTES + 1)
-    except OSError as error:
-        raise OutputError(Fault.FILE_MISSING, path=file) from error
-    if file.suffix.lower() != ".json":
-        return read_bundle(data, file.name), ()
-    if len(data) > LARGEST_BYTES:
-        raise BadgeError(Fault.BUNDLE_TOO_LARGE, file=file.name)
-    from checkin.badges.pretix_layout import read_pretix
-
-    found, left_out = read_pretix(data, file.name)
-    return Design(found), left_out
+    return read_template(file)
 
 
 def _say_left_out(left_out: tuple[str, ...]) -> None:

@@ -54,6 +54,11 @@ def prove(pdf: bytes, expected: Sequence[str]) -> None:
         raise BadgeError(Fault.BADGE_QR_UNREADABLE, wanted=wanted.total(), missing=missing.total())
 
 
+def codes_on(pdf: bytes) -> list[str]:
+    """Return what the QRs of a PDF say, as they would be printed."""
+    return [said.decode("utf-8", errors="replace") for picture in _pictures(pdf) for said in _said(picture)]
+
+
 def _said(picture: _Picture) -> Iterator[bytes]:
     """Yield what each QR says; as bytes, since a reader has to guess the alphabet."""
     import zxingcpp  # late, like PDFium: a desk that prints nothing starts without them

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from checkin.badges.offset import Offset, shifted
+from checkin.badges.proof import codes_on, prove
+from checkin.errors import BadgeError, Fault, PrinterError
 from checkin.printing.printer import JobLook, Paper, Printer, PrinterState
 
 
@@ -18,8 +20,17 @@ class AdjustedPrinter:
         return self._printer.name
 
     def send(self, pdf: bytes, title: str, paper: Paper) -> str:
-        """Hand the moved PDF over; as :meth:`Printer.send`."""
-        return self._printer.send(shifted(pdf, self._offset), title, paper)
+        """Hand the moved PDF over, once all its QR codes can still be read; else as :meth:`Printer.send`.
+
+        Raises:
+            PrinterError: also PRINTER_REFUSED where a code has left the page.
+        """
+        moved = shifted(pdf, self._offset)
+        try:
+            prove(moved, codes_on(pdf))
+        except BadgeError as error:
+            raise PrinterError(Fault.PRINTER_REFUSED, printer=self.name, detail=error.fault.value) from error
+        return self._printer.send(moved, title, paper)
 
     def look(self, spool_id: str) -> JobLook:
         """As :meth:`Printer.look`."""

@@ -57,6 +57,7 @@ _SPECS = (
     _Spec("print", "badges", QT_TRANSLATE_NOOP("Actions", "&Print badges …"), "Ctrl+P", "print"),
     _Spec("retry", "badges", QT_TRANSLATE_NOOP("Actions", "&Try the printer again"), "F9", "print"),
     _Spec("jobs", "badges", QT_TRANSLATE_NOOP("Actions", "&Where the badges are …"), "Ctrl+J", "print"),
+    _Spec("templates", "badges", QT_TRANSLATE_NOOP("Actions", "Te&mplates …"), "Ctrl+T", "edit"),
     _Spec("printers", "badges", QT_TRANSLATE_NOOP("Actions", "Prin&ters …"), "Ctrl+Shift+P", "settings"),
     _Spec("keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1", at_desk=False),
     _Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Checkin"), at_desk=False),

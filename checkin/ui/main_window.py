@@ -22,6 +22,7 @@ from checkin.ui.language import translate
 from checkin.ui.organiser_acts import OrganiserActs
 from checkin.ui.session import Session
 from checkin.ui.start_page import StartPage
+from checkin.ui.template_acts import TemplateActs
 
 # Dialogs are loaded when they open: the window comes sooner.
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.backup_root = backup_folder()
         self._session: Session | None = None
         self._commands: DeskCommands | None = None
+        self._templates: TemplateActs | None = None
         self._actions = actions.build(self)
         self._checkpoint_menu = self._build_menus()
         self.setWindowTitle("Checkin")
@@ -67,7 +69,7 @@ class MainWindow(QMainWindow):
 
     def show_start(self, last_event: Path | None, warning: str = "") -> None:
         """Show the start page, with what went wrong if anything did."""
-        self._session = self._commands = None
+        self._session = self._commands = self._templates = None
         page = StartPage(last_event)
         if last_event is not None:
             page.last_wanted.connect(partial(self.event_wanted.emit, last_event))
@@ -93,6 +95,9 @@ class MainWindow(QMainWindow):
         acts = OrganiserActs(session, page, self._actions, self)
         acts.checkpoints_changed.connect(partial(self._show_checkpoints, session))
         self._commands.settings_changed.connect(self.settings_changed)
+        self._templates = TemplateActs(session, page, self._actions, self)
+        self._templates.use_settings(settings)
+        self._templates.settings_changed.connect(self.settings_changed)
         self._list_checkpoints(session, checkpoints, here)
         self._show_page(page)
         self.setWindowTitle(f"{session.desk.event.name} - Checkin")
@@ -121,8 +126,9 @@ class MainWindow(QMainWindow):
 
     def show_settings(self, settings: Settings) -> None:
         """Let the settings dialog begin with ``settings``."""
-        if self._commands is not None:
+        if self._commands is not None and self._templates is not None:
             self._commands.use_settings(settings)
+            self._templates.use_settings(settings)
 
     def warn_in_dialog(self, sentence: str) -> None:
         """Say in the open dialog why it is not done."""

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from threading import Event
 
 from checkin.answers import Found
-from checkin.badges.badge import Notice
-from checkin.bulk import Layout, Selection, layout_of, selected, to_look_at, write_pdf
+from checkin.badges.badge import Badge, Notice
+from checkin.bulk import Layout, Selection, badges_of, layout_of, selected, to_look_at, write_pdf
 from checkin.lookup import Lookup
 from checkin.storage.database import open_file
 
-_AT_A_TIME = 20
+_AT_A_TIME = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def chosen(event: Path, selection: Selection, template: str | None, medium: str 
         notices: list[tuple[str, list[Notice]]] = []
         for start in range(0, len(found), _AT_A_TIME):
             some = found[start : start + _AT_A_TIME]
-            notices += [(hit.guest.called, why) for hit, why in to_look_at(desk, some, layout)]
+            notices += to_look_at(desk, some, layout)
             yield start + len(some)
         return Chosen(found, layout, notices)
     finally:
@@ -67,5 +68,14 @@ def written(event: Path, what: Chosen, output: Path, first_label: int, progress:
     desk = Lookup(open_file(event))
     try:
         return write_pdf(desk, what.found, output, what.layout, first_label=first_label, progress=progress.step)
+    finally:
+        desk.close()
+
+
+def trial_badges(event: Path, most: int = 2_000) -> list[Badge]:
+    """Return badges of the event's first guests, to try a design on; as :func:`chosen`."""
+    desk = Lookup(open_file(event))
+    try:
+        return list(badges_of(desk, list(islice(desk.guests(), most))))
     finally:
         desk.close()

@@ -282,7 +282,7 @@ def _organiser_scenes(stage: _Stage) -> dict[str, Callable[[], object]]:
         **{name: after(came, name) for name in ("substitute", "new-ticket")},
         "undo-why": after(comes, "undo-why"),
         "reprint": after(came, "reprint"),
-        **{name: stage.window.command(name).trigger for name in ("jobs", "print")},
+        **{name: stage.window.command(name).trigger for name in ("jobs", "print", "printers", "templates")},
         "override": after(refused, "override"),
     }
 

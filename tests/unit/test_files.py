@@ -1,9 +1,10 @@
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from checkin.errors import OutputError
-from checkin.files import write_whole
+from checkin.files import whole_file, write_whole
 
 
 def test_the_older_file_gives_way_to_the_new_one(tmp_path):
@@ -31,3 +32,25 @@ def test_a_device_is_never_replaced_by_a_file(tmp_path):
     with pytest.raises(OutputError):
         write_whole(Path("/dev/null"), b"x")
     assert not Path("/dev/null").is_file()
+
+
+def test_older_file_stays_where_the_new_one_is_given_up(tmp_path):
+    path = tmp_path / "a.pdf"
+    write_whole(path, b"old")
+    with suppress(LookupError), whole_file(path) as file:
+        file.write(b"half")
+        raise LookupError
+    assert path.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["a.pdf"]
+
+
+def test_new_file_is_written_beside_the_older_one_in_parts(tmp_path):
+    path = tmp_path / "a.pdf"
+    write_whole(path, b"old")
+    with whole_file(path) as file:
+        file.write(b"one ")
+        file.flush()
+        assert path.read_bytes() == b"old"
+        assert len(list(tmp_path.iterdir())) == 2
+        file.write(b"two")
+    assert path.read_bytes() == b"one two"
