@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>The computer ended a part of the program that drew badges. Close other programs, then try again.</source>
-        <translation>Der Computer hat einen Teil des Programms beendet, der Ausweise zeichnete. Andere Programme schließen, dann noch einmal versuchen.</translation>
+        <translation>Der Computer hat einen Teil des Programms beendet, der Badges gezeichnet hat. Andere Programme schließen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>There is no printer “{printer}”. Choose one in the settings.</source>
