@@ -11,8 +11,8 @@ from pathlib import Path
 from checkin.answers import Found
 from checkin.badge_facts import badge_for
 from checkin.badge_shelf import own_designs
+from checkin.badges import checking
 from checkin.badges.badge import Badge, Notice
-from checkin.badges.checking import check_badge
 from checkin.badges.media import Medium
 from checkin.badges.media import medium as find_medium
 from checkin.badges.parallel import processes_for
@@ -111,11 +111,10 @@ def badges_of(desk: Lookup, found: list[Found]) -> Iterator[Badge]:
     return (badge_for(desk, hit, colours) for hit in found)
 
 
-def to_look_at(desk: Lookup, found: list[Found], layout: Layout) -> Iterator[tuple[Found, list[Notice]]]:
-    """Yield the guests whose badges a person should look at before they are printed, and why."""
-    for hit, badge in zip(found, badges_of(desk, found), strict=True):
-        if notices := check_badge(badge, template=layout.design, medium=layout.medium):
-            yield hit, notices
+def to_look_at(desk: Lookup, found: list[Found], layout: Layout) -> Iterator[tuple[str, list[Notice]]]:
+    """Yield the names of the guests whose badges a person should look at before they are printed, and why."""
+    for badge, notices in checking.to_look_at(badges_of(desk, found), layout.design.template):
+        yield badge.guest.called, notices
 
 
 def write_pdf(

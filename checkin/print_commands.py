@@ -161,12 +161,12 @@ def _name_those_to_look_at(door: Desk, found: list[Found], layout: Layout) -> No
     from checkin.ui import notice_words, wording
 
     said = 0
-    for hit, notices in bulk.to_look_at(door, found, layout):
+    for name, notices in bulk.to_look_at(door, found, layout):
         if not said:
             wording.install()
         said += 1
         if said <= _LOOKS:
-            click.echo(notice_words.badge_sentence(hit.guest.called, notices), err=True)
+            click.echo(notice_words.badge_sentence(name, notices), err=True)
     if said > _LOOKS:
         click.echo(notice_words.more_sentence(said - _LOOKS), err=True)
 
