@@ -252,3 +252,25 @@ def test_nothing_of_the_side_beside_it_is_seen(opened, share):
         last = organiser.point(105, 148) - QPoint(2, 2)
         for at in (corner + QPoint(1, 1), QPoint(last.x(), corner.y() + 1), QPoint(corner.x() + 1, last.y()), last):
             assert image.pixelColor(at).name() == colour
+
+
+def test_a_drag_there_and_back_leaves_nothing_to_undo(organiser):
+    start = organiser.point(*centre(LAYOUT.element[QR]))
+    QTest.mousePress(organiser.preview, LEFT, NONE, start)
+    for at in (start - QPoint(60, 60), start):
+        QTest.mouseMove(organiser.preview, at)
+        organiser.drawn()
+    QTest.mouseRelease(organiser.preview, LEFT, NONE, start)
+    assert organiser.draft.template == LAYOUT
+    assert not organiser.see("undo").isEnabled()
+
+
+def test_what_is_typed_after_choosing_another_element_is_a_step_of_its_own(organiser):
+    draft = organiser.draft
+    draft.select(WORD)
+    draft.change("typing", text="A")
+    draft.select(QR)
+    draft.select(WORD)
+    draft.change("typing", text="AB")
+    draft.undo()
+    assert organiser.element(WORD).text == "A"

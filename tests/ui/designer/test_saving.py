@@ -396,3 +396,11 @@ def test_an_element_that_this_guest_has_not_is_said_to_be_hidden(opened):
     assert said.isVisible()
     organiser.draft.select(hidden - 1)
     assert not said.isVisible()
+
+
+def test_a_design_without_its_picture_is_not_saved(opened):
+    image = t.Image(file="logo.png", left=10, top=10, width=20, height=20)
+    organiser = opened(Design(t.Template(name="bare", width=105, height=148, element=(image,))))
+    organiser.reads("The picture “logo.png” of “Image: logo.png” is missing")
+    organiser.push("save")
+    assert organiser.kept == []
