@@ -125,12 +125,14 @@ def write_pdf(
     *,
     first_label: int = 1,
     progress: Callable[[int], bool] | None = None,
+    look: Callable[[str, list[Notice]], None] | None = None,
 ) -> int:
     """Write the badges of ``found`` to ``output``; return how many. An older file stays until the new one is whole.
 
     Args:
         first_label: the first free label of a half-used sheet, from 1.
         progress: called with the number of badges done; False ends it there, and no file is written.
+        look: called as :func:`to_look_at` yields; what is drawn is looked over on the way, which costs no time.
 
     Raises:
         BadgeError: nobody to print, or no such label on the sheet.
@@ -147,6 +149,7 @@ def write_pdf(
             first_label=first_label,
             progress=progress,
             processes=processes_for(len(found)),
+            look=look,
         )
         if not count:
             raise _Cancelled

@@ -13,8 +13,9 @@ import click
 from checkin.command_parts import EVENT, FILE, opened, refuse_event_as_output
 
 if TYPE_CHECKING:
+    from checkin.badges.badge import Notice
     from checkin.bulk import Layout, Selection
-    from checkin.desk import Desk, Found
+    from checkin.desk import Desk
 
 _SHOWN_EACH = 50
 
@@ -56,9 +57,18 @@ def badges(context: click.Context, /, event: Path, output: Path, **choice: objec
         layout = bulk.layout_of(door, _word(choice["template"]), _word(choice["media"]))
         found = bulk.selected(door, selection)
         first_label = _first_label(choice["first_label"], layout, selection)
-        _name_those_to_look_at(door, found, layout)
+        looks: list[tuple[str, list[Notice]]] = []
         with _progress() as progress:
-            count = bulk.write_pdf(door, found, output, layout, first_label=first_label, progress=progress)
+            count = bulk.write_pdf(
+                door,
+                found,
+                output,
+                layout,
+                first_label=first_label,
+                progress=progress,
+                look=lambda name, notices: looks.append((name, notices)),
+            )
+        _name_those_to_look_at(looks)
         bulk.note_printed(door, selection, found, output)
     _remember_label(layout, bulk.next_label(first_label, count, layout.medium))
     click.echo(f"{count}\t{output}")
@@ -155,20 +165,16 @@ def _remember_label(layout: Layout, label: int) -> None:
     file.change(next_labels={**file.now.next_labels, layout.medium.name: label})
 
 
-def _name_those_to_look_at(door: Desk, found: list[Found], layout: Layout) -> None:
-    """Say before anything is printed which badges a person should look at."""
-    from checkin import bulk
+def _name_those_to_look_at(looks: list[tuple[str, list[Notice]]]) -> None:
+    """Say which badges a person should look at before they are printed."""
     from checkin.ui import notice_words, wording
 
-    said = 0
-    for name, notices in bulk.to_look_at(door, found, layout):
-        if not said:
-            wording.install()
-        said += 1
-        if said <= _LOOKS:
-            click.echo(notice_words.badge_sentence(name, notices), err=True)
-    if said > _LOOKS:
-        click.echo(notice_words.more_sentence(said - _LOOKS), err=True)
+    if looks:
+        wording.install()
+    for name, notices in looks[:_LOOKS]:
+        click.echo(notice_words.badge_sentence(name, notices), err=True)
+    if len(looks) > _LOOKS:
+        click.echo(notice_words.more_sentence(len(looks) - _LOOKS), err=True)
 
 
 COMMANDS = (badges, jobs)

@@ -1,24 +1,17 @@
-"""What a person should look at before a badge is printed: small or shortened names, characters no font has."""
+"""Badges looked over before any of them is drawn."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from checkin.badges.badge import Badge, Notice, NoticeKind
-from checkin.badges.code import DENSE_MM
+from checkin.badges.badge import Badge, Notice
 from checkin.badges.composing import compose
 from checkin.badges.media import Medium
 from checkin.badges.media import medium as find_medium
-from checkin.badges.placing import Composition
+from checkin.badges.noticing import Said, noticed
 from checkin.badges.render import DEFAULT_MEDIUM, DEFAULT_TEMPLATE, design_for
 from checkin.badges.template import Template
 from checkin.badges.templates import Design
-
-SMALL_NAME_PT = 18.0
-"""A name that had to become smaller is worth a look: it is hard to read across a table."""
-
-# What is the same on all badges: said once is enough.
-_OF_ALL = frozenset({"event", "words"})
 
 
 def check_badge(
@@ -44,28 +37,11 @@ def to_look_at(badges: Iterable[Badge], layout: Template) -> Iterator[tuple[Badg
     Raises:
         BadgeError: a code too long for a QR.
     """
-    said: set[Notice] = set()
+    said = Said()
     for badge in badges:
-        notices = [notice for notice in _looked_at(badge, layout) if notice not in said]
-        said.update(notice for notice in notices if notice.field in _OF_ALL)
-        if notices:
+        if notices := said.new(_looked_at(badge, layout)):
             yield badge, notices
 
 
 def _looked_at(badge: Badge, layout: Template) -> list[Notice]:
-    sides = (compose(badge, layout, side) for side in range(1, layout.sides + 1))
-    return list(dict.fromkeys(notice for side in sides for notice in _notices(side)))
-
-
-def _notices(side: Composition) -> Iterator[Notice]:
-    for text in side.texts:
-        if text.field == "name" and text.fitted.size_pt < SMALL_NAME_PT <= text.largest_pt:
-            yield Notice(NoticeKind.NAME_SMALL, "name", f"{text.fitted.size_pt:g}")
-        if text.fitted.shortened:
-            yield Notice(NoticeKind.SHORTENED, text.field)
-        missing = "".join(dict.fromkeys(character for line in text.fitted.lines for character in line.missing))
-        if missing:
-            yield Notice(NoticeKind.MISSING_CHARACTERS, text.field, missing)
-    for code in side.codes:
-        if code.module_mm < DENSE_MM:
-            yield Notice(NoticeKind.CODE_DENSE, "code", f"{code.module_mm:.3f}")
+    return noticed(compose(badge, layout, side) for side in range(1, layout.sides + 1))

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Self
 
-from checkin.badges.badge import Badge
+from checkin.badges.badge import Badge, Notice
 from checkin.badges.composing import compose
 from checkin.badges.drawing import draw
 from checkin.badges.imposing import Panel, faces
 from checkin.badges.media import Medium
+from checkin.badges.noticing import noticed
 from checkin.badges.pen import Pen, Resources
 from checkin.badges.placing import PT_PER_MM, Composition
 from checkin.badges.templates import Design
@@ -32,11 +33,13 @@ class Drawn:
         pages: each as :meth:`Pen.take` returns it.
         badges: how many badges are on them.
         pen: which pen drew them, from 0.
+        notices: of badges that a person should look at: what the guest is called, and why.
     """
 
     pages: tuple[bytes, ...]
     badges: int
     pen: int = 0
+    notices: tuple[tuple[str, list[Notice]], ...] = ()
 
 
 class Press:
@@ -68,22 +71,24 @@ class Press:
             BadgeError: a code is too long for a QR.
         """
         for sheet in sheets:
-            yield Drawn(self.pages(sheet), len(sheet.badges))
+            sides: list[list[Composition]] = [[] for _ in sheet.badges]
+            pages = tuple(self._page(sheet, panels, sides, mirrored=n % 2 == 1) for n, panels in enumerate(self._faces))
+            looked = ((badge.guest.called, noticed(own)) for badge, own in zip(sheet.badges, sides, strict=True))
+            yield Drawn(pages, len(sheet.badges), notices=tuple(each for each in looked if each[1]))
 
     @property
     def resources(self) -> list[Callable[[int], Resources]]:
         """What the pages refer to, of each pen, as :meth:`Pen.resources` returns it."""
         return [self.pen.resources]
 
-    def pages(self, sheet: Sheet) -> tuple[bytes, ...]:
-        """Return the pages of one sheet."""
-        return tuple(self._page(sheet, panels, mirrored=n % 2 == 1) for n, panels in enumerate(self._faces))
-
-    def _page(self, sheet: Sheet, panels: list[Panel], *, mirrored: bool) -> bytes:
-        for place, badge in enumerate(sheet.badges, sheet.first_place):
-            left_mm, top_mm = self._origin(place, mirrored=mirrored)
+    def _page(self, sheet: Sheet, panels: list[Panel], sides: list[list[Composition]], *, mirrored: bool) -> bytes:
+        """Return a page; the sides that are drawn on it are added to ``sides``, badge by badge."""
+        for number, badge in enumerate(sheet.badges):
+            left_mm, top_mm = self._origin(sheet.first_place + number, mirrored=mirrored)
             for panel in panels:
-                self._draw(compose(badge, self._template, panel.side), panel, left_mm, top_mm)
+                side = compose(badge, self._template, panel.side)
+                self._draw(side, panel, left_mm, top_mm)
+                sides[number].append(side)
         return self.pen.take()
 
     def _origin(self, place: int, *, mirrored: bool) -> tuple[float, float]:

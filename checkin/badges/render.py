@@ -7,13 +7,14 @@ from io import BytesIO
 from itertools import chain, islice
 
 from checkin.badges import templates
-from checkin.badges.badge import Badge
+from checkin.badges.badge import Badge, Notice
 from checkin.badges.document import Document, Sink
 from checkin.badges.media import Medium
 from checkin.badges.media import medium as find_medium
+from checkin.badges.noticing import Said
 from checkin.badges.parallel import Presses
 from checkin.badges.placing import PT_PER_MM
-from checkin.badges.press import Press, Sheet
+from checkin.badges.press import Drawn, Press, Sheet
 from checkin.badges.templates import DEFAULT, Design
 from checkin.errors import BadgeError, Fault
 
@@ -43,6 +44,7 @@ def write_badges(
     first_label: int = 1,
     progress: Callable[[int], bool] | None = None,
     processes: int = 1,
+    look: Callable[[str, list[Notice]], None] | None = None,
 ) -> int:
     """Write badges as one PDF, page by page as they are drawn; return how many it holds.
 
@@ -53,6 +55,8 @@ def write_badges(
             times a second; False ends it there: 0 is returned, and what was written is to be thrown away.
         processes: how many draw at the same time; more than one is of use from some hundred badges on
             (:func:`checkin.badges.parallel.processes_for`).
+        look: called for each badge that a person should look at before it is printed: what the guest is called, and
+            why; as :func:`checkin.badges.checking.to_look_at`, at no cost.
 
     Raises:
         BadgeError: no badge at all, no such template, medium or place on the page: nothing is written then. Or, on the
@@ -66,11 +70,13 @@ def write_badges(
     first, rest = _first(badges)
     size_pt = paper.page_width_mm * PT_PER_MM, paper.page_height_mm * PT_PER_MM
     document = Document(out, first.event, size_pt, processes)
-    done = 0
+    done, said = 0, Said()
     with _workers(paper, design, processes) as workers:
         for drawn in workers.draw(_sheets(rest, paper.places, first_label - 1)):
             for page in drawn.pages:
                 document.add(page, drawn.pen)
+            if look:
+                _tell(drawn, said, look)
             done += drawn.badges
             if progress and not progress(done):
                 return 0
@@ -87,6 +93,12 @@ def design_for(template: str | Design, paper: Medium) -> Design:
     if isinstance(template, str):
         return templates.design(template, paper)
     return templates.design(template.template.name, paper, [template])
+
+
+def _tell(drawn: Drawn, said: Said, look: Callable[[str, list[Notice]], None]) -> None:
+    for name, notices in drawn.notices:
+        if new := said.new(notices):
+            look(name, new)
 
 
 def _workers(paper: Medium, design: Design, processes: int) -> Press | Presses:

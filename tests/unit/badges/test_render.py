@@ -4,8 +4,11 @@ import numpy as np
 import pypdf
 import pytest
 
+from checkin.badges.badge import Notice
+from checkin.badges.checking import to_look_at
 from checkin.badges.media import medium as find_medium
 from checkin.badges.render import render_badge, write_badges
+from checkin.badges.templates import design
 from checkin.errors import BadgeError, Fault
 from tests.unit.badges.support import HARD_NAMES, MEDIA, badge, hard_badge, latin_badges, raster, reader
 
@@ -164,3 +167,16 @@ def test_document_of_many_pages_is_sound_for_a_strict_reader() -> None:
     assert len(pdf.pages) == 300
     assert "Stadtverwaltung Nstadt" in pdf.pages[299].extract_text()
     assert pdf.pages[299]["/Parent"]["/Count"] < 300
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_badges_to_look_at_are_told_on_the_way(processes: int) -> None:
+    badges = [*latin_badges(3), badge("W" * 300, "", ""), *latin_badges(3), badge("Ada \U000f1234", "", "")]
+    told: list[tuple[str, list[Notice]]] = []
+    write_badges(badges, BytesIO(), processes=processes, look=lambda name, notices: told.append((name, notices)))
+    paper = find_medium("a6")
+    expected = [
+        (each.guest.called, notices) for each, notices in to_look_at(badges, design("conference", paper).template)
+    ]
+    assert [name for name, _ in told] == ["W" * 300, "Ada \U000f1234"]
+    assert told == expected
