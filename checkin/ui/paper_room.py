@@ -109,6 +109,8 @@ class PaperRoom(QObject):
 
     @Slot(object)
     def _look(self, look: PaperLook) -> None:
+        if look.printer not in {station.name for station in self.stations}:
+            return  # of a printer that this desk had a moment ago
         self._looks[look.printer] = look
         self.looked.emit(min(self.looks, key=_calm))
 

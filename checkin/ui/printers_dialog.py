@@ -24,7 +24,7 @@ from checkin.ui.desk_dialog import CalmCombo, DeskDialog
 from checkin.ui.lanes import Lane
 from checkin.ui.language import translate
 from checkin.ui.settings_dialog import queues, single_media
-from checkin.ui.texts import centre_labels, label
+from checkin.ui.texts import add_rows, centre_labels, label
 from checkin.ui.theme import Role, Size, Space
 
 _STEP_MM = 0.1
@@ -57,8 +57,7 @@ class PrintersDialog(DeskDialog):
         self._shown: _Row | None = None
         self._build(templates)
         self.add_accept(self.tr("Save"))
-        for row in self._rows:
-            self._list.addItem(self._title(row))
+        add_rows(self._list, map(self._title, self._rows))
         self._list.currentRowChanged.connect(self._show)
         self._list.setCurrentRow(0)
         files.submit(partial(queues, server), owner=self, done=self._offer, failed=lambda _: None)
@@ -145,6 +144,7 @@ class PrintersDialog(DeskDialog):
         box.setSingleStep(_STEP_MM)
         box.setRange(-FURTHEST_MM, FURTHEST_MM)
         box.setSuffix(" mm")
+        box.lineEdit().setTextMargins(Space.MEDIUM - Space.HAIR, 0, 0, 0)  # the style's own does not reach it
         return box
 
     def _title(self, row: _Row) -> str:
@@ -189,7 +189,7 @@ class PrintersDialog(DeskDialog):
     def _add(self) -> None:
         self._keep()
         self._rows.append(_Row(""))
-        self._list.addItem(self._title(self._rows[-1]))
+        add_rows(self._list, [self._title(self._rows[-1])])
         self._list.setCurrentRow(len(self._rows) - 1)
         self._name.setFocus()
 

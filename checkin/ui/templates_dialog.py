@@ -18,7 +18,7 @@ from checkin.ui import notice_words, wording
 from checkin.ui.desk_dialog import DeskDialog, widen_for_bold
 from checkin.ui.language import translate
 from checkin.ui.session import Session
-from checkin.ui.texts import label
+from checkin.ui.texts import add_rows, label
 from checkin.ui.theme import Role, Size
 
 
@@ -102,8 +102,7 @@ class TemplatesDialog(DeskDialog):
         self._designs = [*own, *(each for name, each in shipped().items() if name not in self._own)]
         self._list.clear()
         language = QLocale().name().partition("_")[0]
-        for design in self._designs:
-            self._list.addItem(self._line(design, language))
+        add_rows(self._list, [self._line(design, language) for design in self._designs])
         names = [design.template.name for design in self._designs]
         self._list.setCurrentRow(names.index(chosen) if chosen in names else 0)
 

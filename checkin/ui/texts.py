@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from checkin.ui import theme
 from checkin.ui.theme import Role, Size, Space
@@ -29,6 +31,13 @@ def fill(target: QLabel, text: str) -> None:
     """Show ``text``, or take the label out of the layout, which it must be in, where there is none."""
     target.setText(text)
     target.setVisible(bool(text))
+
+
+def add_rows(target: QListWidget, texts: Iterable[str]) -> None:
+    """Add rows to a list, as high as a finger wants them; Qt lays rows out before the style sheet can say that."""
+    for text in texts:
+        item = QListWidgetItem(text, target)
+        item.setSizeHint(QSize(0, Size.ROW_PX))
 
 
 def centre_labels(form: QFormLayout) -> None:
