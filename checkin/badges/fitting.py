@@ -113,9 +113,10 @@ def _fit_whole(text: str, style: Style, width_pt: float, height_pt: float) -> Fi
     if at_once.size_pt >= style.comfortable_pt:
         return at_once
     best, best_worth = None, 0.0
-    for worth, tokens in ((1.0, _phrases(text, style.weight)), (_BREAK_WORTH, _words(text, style.weight))):
+    phrases, words = _phrases(text, style.weight), _words(text, style.weight)
+    for worth, tokens in ((1.0, phrases), (_BREAK_WORTH, words if len(words) > len(phrases) else [])):
         for count in range(1, min(style.most_lines, len(tokens)) + 1):
-            fitted = _set(_broken(tokens, count), style, width_pt, height_pt)
+            fitted = _set(_broken(tokens, count), style, width_pt, height_pt) if count > 1 else at_once
             value = min(fitted.size_pt, style.comfortable_pt) * worth * _LINE_WORTH ** (count - 1)
             if fitted.size_pt >= style.smallest_pt and value > best_worth:
                 best, best_worth = fitted, value
