@@ -3,6 +3,7 @@
 import io
 import json
 import sys
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -103,3 +104,11 @@ def test_the_page_with_rulers_has_the_size_of_the_medium(run, tmp_path):
     assert run("calibrate", "--media", "card-86x54", "-o", pdf)[0] == 0
     width, height = PdfReader(pdf).pages[0].mediabox[2:]
     assert (round(float(width) / 72 * 25.4), round(float(height) / 72 * 25.4)) == (86, 54)
+
+
+def test_a_layout_of_pretix_is_taken_in_and_says_what_is_missing(event, run, tmp_path):
+    layout = Path(__file__).parents[1] / "data" / "pretix_layouts" / "badge.json"
+    status, out, err = run("template", "import", event, layout)
+    assert (status, out) == (0, "badge\n")
+    assert err.count("\n") == 3
+    assert run("badges", event, "-o", tmp_path / "b.pdf", "--all", "--template", "badge")[0] == 0
