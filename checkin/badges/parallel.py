@@ -6,7 +6,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -156,7 +156,7 @@ class _Worker:
 
     def end(self) -> None:
         self.connection.close()
-        if self._process.pid is None:
+        if self._process.pid is None:  # it never began
             return
         self._process.terminate()
         self._process.join(_GOODBYE_S)
@@ -179,18 +179,16 @@ def _work(connection: Connection, paper: Medium, design: Design) -> None:
     """Draw what is asked for, until nobody asks any more; the body of each process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the one who asks
     press = Press(paper, design)
-    while True:
-        try:
-            task: Bundle | _Finish = connection.recv()
-        except EOFError:
-            return
-        try:
-            if isinstance(task, _Finish):
-                connection.send(press.pen.resources(task.first, task.tag))
-            else:
-                connection.send(list(press.draw(task)))
-        except BadgeError as error:
-            connection.send(error)
+    with suppress(EOFError, ConnectionError):  # also where the one who asks was killed
+        while True:
+            connection.send(_answer(press, connection.recv()))
+
+
+def _answer(press: Press, task: Bundle | _Finish) -> list[Drawn] | Resources | BadgeError:
+    try:
+        return press.pen.resources(task.first, task.tag) if isinstance(task, _Finish) else list(press.draw(task))
+    except BadgeError as error:
+        return error
 
 
 def _bundles(sheets: Iterable[Sheet]) -> Iterator[Bundle]:

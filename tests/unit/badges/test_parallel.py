@@ -10,8 +10,11 @@ import pytest
 
 from checkin.badges import parallel
 from checkin.badges.badge import Badge
+from checkin.badges.media import medium as find_medium
 from checkin.badges.parallel import processes_for
+from checkin.badges.press import Sheet
 from checkin.badges.render import write_badges
+from checkin.badges.templates import design
 from checkin.errors import BadgeError, Fault
 from tests.unit.badges.support import HARD_NAMES, badge, hard_badge, latin_badges, reader
 
@@ -97,6 +100,18 @@ def test_process_that_is_killed_ends_the_run_in_words() -> None:
         write_badges(endless(), BytesIO(), processes=2, progress=kill_one)
     assert caught.value.fault is Fault.DRAWING_ENDED
     assert multiprocessing.active_children() == []
+
+
+def test_process_ends_by_itself_and_in_silence_when_nobody_asks_any_more(capfd: pytest.CaptureFixture[str]) -> None:
+    paper = find_medium("a6")
+    presses = parallel.Presses(paper, design("conference", paper), 1)
+    (worker,) = presses._workers
+    worker.start()
+    worker.ask((Sheet(tuple(latin_badges(200))),))
+    worker.connection.close()
+    worker._process.join(20)
+    assert worker._process.exitcode == 0
+    assert capfd.readouterr().err == ""
 
 
 def test_fault_of_a_badge_comes_back_from_the_process_with_its_facts() -> None:
