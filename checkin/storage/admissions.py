@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from operator import attrgetter
-from sqlite3 import SQLITE_CORRUPT, Connection, DatabaseError
+from sqlite3 import SQLITE_CORRUPT, Connection, DatabaseError, IntegrityError
 from typing import Any
 
 from checkin.domain.admission import GENESIS, Act, Entry, chained, chained_content, contents
@@ -22,12 +22,16 @@ def append(db: Connection, entry: Entry) -> None:
     """Add ``entry`` to the end of the log; call inside a write transaction.
 
     Raises:
-        sqlite3.IntegrityError: the scan is in the log already, or its ticket has that entry.
+        sqlite3.DatabaseError: the scan is in the log already, or its ticket has that entry, and so the file contradicts
+            what was read from it in this transaction.
     """
     seq, previous = log_head(db)
     values = (seq + 1, *_VALUES(entry))
     digest = chained(previous, values)
-    db.execute(_INSERT, [*values, digest])
+    try:
+        db.execute(_INSERT, [*values, digest])
+    except IntegrityError as error:
+        raise _corrupt("the log's table and index differ") from error
     db.execute("UPDATE log_head SET seq = ?, hash = ?", [seq + 1, digest])
 
 
@@ -107,10 +111,15 @@ def log_head(db: Connection) -> tuple[int, str]:
     """
     head: tuple[int, str] | None = db.execute("SELECT seq, hash FROM log_head").fetchone()
     if head is None:
-        error = DatabaseError("the end of the log is not written down")
-        error.sqlite_errorcode = SQLITE_CORRUPT
-        raise error
+        raise _corrupt("the end of the log is not written down")
     return head
+
+
+def _corrupt(why: str) -> DatabaseError:
+    """Return what SQLite would say of a file that contradicts itself."""
+    error = DatabaseError(why)
+    error.sqlite_errorcode = SQLITE_CORRUPT
+    return error
 
 
 def count(db: Connection) -> int:

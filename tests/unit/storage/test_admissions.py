@@ -2,6 +2,7 @@ import sqlite3
 
 import pytest
 
+from checkin.errors import EventFileError, Fault
 from checkin.storage.admissions import ChainFault, check_chain
 from checkin.storage.integrity import check
 
@@ -65,3 +66,14 @@ def test_a_row_put_in_is_seen(log):
         log, f"INSERT INTO admissions (seq, id, {names}) SELECT 6, 'x', {names} FROM admissions WHERE seq = 2"
     )
     assert fault == ChainFault(6, "changed")
+
+
+def test_an_index_that_contradicts_the_log_is_a_damaged_file(log, desk, monkeypatch):
+    from checkin import door
+
+    monkeypatch.setattr(door.admissions, "passages", lambda *_: ([], 1))  # what a flipped bit in the index does
+    with pytest.raises(EventFileError) as caught:
+        desk.scan("AAA-1", scan_id="another")
+    assert caught.value.fault is Fault.FILE_DAMAGED
+    monkeypatch.undo()
+    assert check_chain(log) is None
