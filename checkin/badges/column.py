@@ -58,7 +58,7 @@ def placed_column(column: Column, fields: Fields, colours: Colours) -> Iterator[
 def style_of(item: Item) -> Style:
     """Return how a template's text may be set."""
     smallest, largest = item.size
-    return Style(item.weight.weight, largest, smallest, item.lines, item.leading, item.comfort)
+    return Style(item.weight.weight, largest, smallest, item.lines, item.leading, item.comfort, item.font)
 
 
 def _placed(item: Item, fitted: Fitted, column: Column, top: float, colour: str, align: Align) -> PlacedText:

@@ -41,6 +41,7 @@ class Style:
         most_lines: lines it may take while its words stay whole.
         leading: white between lines, as a share of the size.
         comfort: share of the largest size down to which one line is kept.
+        family: the typeface that is wanted; empty is that of the badges.
     """
 
     weight: Weight
@@ -49,6 +50,7 @@ class Style:
     most_lines: int = 2
     leading: float = 0.06
     comfort: float = 0.62
+    family: str = ""
 
     @property
     def comfortable_pt(self) -> float:
@@ -113,7 +115,7 @@ def _fit_whole(text: str, style: Style, width_pt: float, height_pt: float) -> Fi
     if at_once.size_pt >= style.comfortable_pt:
         return at_once
     best, best_worth = None, 0.0
-    phrases, words = _phrases(text, style.weight), _words(text, style.weight)
+    phrases, words = _phrases(text, style), _words(text, style)
     for worth, tokens in ((1.0, phrases), (_BREAK_WORTH, words if len(words) > len(phrases) else [])):
         for count in range(1, min(style.most_lines, len(tokens)) + 1):
             fitted = _set(_broken(tokens, count), style, width_pt, height_pt) if count > 1 else at_once
@@ -127,7 +129,7 @@ def _fit_pieces(text: str, style: Style, width_pt: float, height_pt: float) -> F
     """Return the text with long words broken: at a readable size if the box is high enough, else at the smallest."""
     settings = []
     for size_pt in (style.smallest_pt * 1.3, style.smallest_pt):
-        tokens = list(_pieces(text, style.weight, width_pt / size_pt))
+        tokens = list(_pieces(text, style, width_pt / size_pt))
         settings += [
             _set(_broken(tokens, count), style, width_pt, height_pt) for count in range(1, min(len(tokens), 12) + 1)
         ]
@@ -140,7 +142,7 @@ def _fit_list(lines: list[str], style: Style, width_pt: float, height_pt: float)
     if whole.size_pt >= style.smallest_pt:
         return whole
     small = replace(style, largest_pt=style.smallest_pt)
-    short = [_shortened_line(line, style.weight, width_pt / style.smallest_pt) for line in lines]
+    short = [_shortened_line(line, style, width_pt / style.smallest_pt) for line in lines]
     for count in range(len(lines), 0, -1):
         shown = short if count == len(lines) else [*short[: count - 1], "…"]
         fitted = _set(shown, small, width_pt, height_pt)
@@ -149,11 +151,11 @@ def _fit_list(lines: list[str], style: Style, width_pt: float, height_pt: float)
     return Fitted(fitted.lines, fitted.size_pt, fitted.leading, shortened=True)
 
 
-def _shortened_line(line: str, weight: Weight, width_em: float) -> str:
+def _shortened_line(line: str, style: Style, width_em: float) -> str:
     """Return the line, or as much of its start as fits with an ellipsis."""
     letters = clusters(line)
     shown = line
-    while letters and shape(shown, weight).width_em > width_em:
+    while letters and shape(shown, style.weight, style.family).width_em > width_em:
         letters.pop()
         shown = "".join(letters).rstrip() + "…"
     return shown
@@ -174,7 +176,7 @@ def _fit_shortened(whole: list[str], style: Style, width_pt: float, height_pt: f
 
 def _set(lines: list[str], style: Style, width_pt: float, height_pt: float) -> Fitted:
     """Return the lines at the largest size that width, height and style allow, in quarters of a point."""
-    shaped = tuple(shape(line, style.weight) for line in lines)
+    shaped = tuple(shape(line, style.weight, style.family) for line in lines)
     widest = max(0.01, *(line.width_em for line in shaped))  # joiners alone have no width at all
     size = min(style.largest_pt, width_pt / widest, height_pt / _height_em(shaped, style.leading))
     return Fitted(shaped, size // _STEP_PT * _STEP_PT, style.leading)
@@ -212,31 +214,31 @@ def _filled(tokens: list[_Token], width_em: float) -> list[str]:
     return lines
 
 
-def _phrases(text: str, weight: Weight) -> list[_Token]:
+def _phrases(text: str, style: Style) -> list[_Token]:
     """Return the words, each with the particles that lean on it: "Anna", "van der Aa"."""
     tokens: list[_Token] = []
     leaning = ""
     for word in text.split(" "):
         leaning = f"{leaning} {word}" if leaning else word
         if word.lower() not in _LEANING:
-            tokens.append(_token(leaning, weight, " "))
+            tokens.append(_token(leaning, style, " "))
             leaning = ""
-    return [*tokens, _token(leaning, weight, " ")] if leaning else tokens
+    return [*tokens, _token(leaning, style, " ")] if leaning else tokens
 
 
-def _words(text: str, weight: Weight) -> list[_Token]:
+def _words(text: str, style: Style) -> list[_Token]:
     """Return the words, hyphenated ones in parts that end in the hyphen."""
-    return [_token(part, weight, "" if i else " ") for word in text.split(" ") for i, part in enumerate(_parts(word))]
+    return [_token(part, style, "" if i else " ") for word in text.split(" ") for i, part in enumerate(_parts(word))]
 
 
-def _pieces(text: str, weight: Weight, width_em: float) -> Iterator[_Token]:
+def _pieces(text: str, style: Style, width_em: float) -> Iterator[_Token]:
     """Yield the words; those wider than a line in pieces of about the same length."""
-    for token in _words(text, weight):
+    for token in _words(text, style):
         if token.width_em <= width_em:
             yield token
         else:
             for i, piece in enumerate(_chopped(clusters(token.text), math.ceil(1.1 * token.width_em / width_em))):
-                yield _token(piece, weight, "" if i else token.space)
+                yield _token(piece, style, "" if i else token.space)
 
 
 def _chopped(letters: list[str], count: int) -> Iterator[str]:
@@ -268,5 +270,5 @@ def _parts(word: str) -> list[str]:
     return parts
 
 
-def _token(text: str, weight: Weight, space: str) -> _Token:
-    return _Token(text, shape(text, weight).width_em, space)
+def _token(text: str, style: Style, space: str) -> _Token:
+    return _Token(text, shape(text, style.weight, style.family).width_em, space)

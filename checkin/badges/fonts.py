@@ -8,6 +8,7 @@ and last the Vera that ReportLab itself brings.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
@@ -40,15 +41,20 @@ _BLANKS = ("lastresort", "adobeblank", "blank")
 
 
 @lru_cache(maxsize=1024)
-def covering(text: str, weight: Weight) -> Face | None:
-    """Return the first font that has every character of ``text``, or None if there is none."""
-    return packaged_covering(text, weight) or _first(text, _of_the_system(weight))
+def covering(text: str, weight: Weight, family: str = "") -> Face | None:
+    """Return the first font that has every character of ``text``, or None if there is none; as :func:`first_choice`."""
+    return first_choice(text, weight, family) or _first(text, _of_the_system(weight))
 
 
 @lru_cache(maxsize=1024)
-def packaged_covering(text: str, weight: Weight) -> Face | None:
-    """Return the first font from a package that has every character of ``text``, or None if there is none."""
-    return _first(text, _packaged(weight))
+def first_choice(text: str, weight: Weight, family: str = "") -> Face | None:
+    """Return the font to set ``text`` in as a whole, or None if none has every character of it.
+
+    Args:
+        family: the typeface that is wanted ("Noto Sans"), of a package or the system; a font of it comes first if
+            there is one. Else it is the first font from a package.
+    """
+    return (_first(text, _of_family(family, weight)) if family else None) or _first(text, _packaged(weight))
 
 
 def default_face(weight: Weight) -> Face:
@@ -66,6 +72,30 @@ def embeddable(weight: Weight, name: str) -> TTFont:
 
 def _first(text: str, faces: Iterator[Face]) -> Face | None:
     return next((face for face in faces if face.covers(text)), None)
+
+
+def _of_family(family: str, weight: Weight) -> Iterator[Face]:
+    return (face for file in _family_files(family, weight) if (face := _readable_face(file, weight)))
+
+
+@lru_cache(maxsize=64)
+def _family_files(family: str, weight: Weight) -> tuple[FontFile, ...]:
+    """Return the files that are called so, upright and of this weight, or of any weight where there is no better."""
+    wanted = _letters(family)
+    packaged = (file for file in _package_files(weight) if _family(file.path) == wanted)
+    named = [path for path in _system_files() if _family(path) == wanted]
+    of_weight = [path for path in named if _is_of_weight(path, weight)]
+    return (*packaged, *map(FontFile, of_weight or named))
+
+
+def _family(path: Path) -> str:
+    """Return the family in a file's name: "NotoSans" of "NotoSans[wght].ttf" or "NotoSans-Bold.ttf"."""
+    return _letters(re.split(r"[-\[]", path.stem)[0])
+
+
+def _letters(name: str) -> str:
+    """Return a name as it is the same in a menu and in a file: "Noto Sans", "NotoSans"."""
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
 
 
 def _packaged(weight: Weight) -> Iterator[Face]:

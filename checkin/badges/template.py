@@ -86,6 +86,8 @@ class Item(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_d
     Attributes:
         text: words, with fields of the guest in braces; all is left out where every field in it is empty.
         size: the smallest and the largest size, in points.
+        font: the typeface that is wanted ("Noto Sans"), for as far as there is one with the characters; empty is the
+            badges' own.
         lines: how many lines it may take while its words stay whole.
         leading: white between lines, as a share of the size.
         comfort: share of the largest size down to which one line is better than two larger ones.

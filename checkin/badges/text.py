@@ -12,7 +12,7 @@ from itertools import groupby
 from bidi import algorithm  # type: ignore[import-untyped]
 
 from checkin.badges.face import STAND_IN, Face, Glyph, Weight
-from checkin.badges.fonts import covering, default_face, packaged_covering
+from checkin.badges.fonts import covering, default_face, first_choice
 
 # Usual heights, so that lines of Latin text stand alike whether or not they have accents or descenders; in ems.
 _ASCENT_EM = 0.74
@@ -80,9 +80,13 @@ def clean(text: str) -> str:
 
 
 @lru_cache(maxsize=2048)
-def shape(text: str, weight: Weight) -> Line:
-    """Return cleaned ``text`` as one line."""
-    runs = tuple(_runs(text, weight))
+def shape(text: str, weight: Weight, family: str = "") -> Line:
+    """Return cleaned ``text`` as one line.
+
+    Args:
+        family: the typeface that is wanted, as far as it has the characters; empty is that of the badges.
+    """
+    runs = tuple(_runs(text, weight, family))
     inks = list(_inks(runs))
     advance = sum(run.width_em for run in runs)
     left = min([0.0, *(ink[0] for ink in inks)])
@@ -138,13 +142,13 @@ class _Manner:
     script: str
 
 
-def _runs(text: str, weight: Weight) -> Iterator[Run]:
-    if _LATIN.fullmatch(text) and (face := packaged_covering(text, weight)):
+def _runs(text: str, weight: Weight, family: str) -> Iterator[Run]:
+    if _LATIN.fullmatch(text) and (face := first_choice(text, weight, family)):
         yield _run(text, _Manner(face, 0, "LATIN"), weight, "und")
         return
     runs = [
         ("".join(piece for piece, _ in together), manner)
-        for manner, together in groupby(_pieces(text, weight), key=lambda piece: piece[1])
+        for manner, together in groupby(_pieces(text, weight, family), key=lambda piece: piece[1])
     ]
     language = _language(text)
     for words, manner in _reordered(runs):
@@ -162,18 +166,18 @@ def _run(text: str, manner: _Manner, weight: Weight, language: str) -> Run:
     return Run(text, manner.face, tuple(glyphs), plain, rightwards)
 
 
-def _pieces(text: str, weight: Weight) -> Iterator[tuple[str, _Manner]]:
+def _pieces(text: str, weight: Weight, family: str) -> Iterator[tuple[str, _Manner]]:
     """Yield each cluster with its manner; all the text is set in one font if one covers it, or else each word is."""
     levels = iter(_levels(text))
-    one = packaged_covering(text, weight)
+    one = first_choice(text, weight, family)
     face, script = default_face(weight), ""
     for _, letters in groupby(clusters(text), key=lambda cluster: cluster == " "):
         word = list(letters)
-        whole = one or (face if word[0] == " " and face.covers(" ") else covering("".join(word), weight))
+        whole = one or (face if word[0] == " " and face.covers(" ") else covering("".join(word), weight, family))
         for cluster in word:
             level = [next(levels) for _ in cluster][0]  # noqa: RUF015 all of them are taken
             script = _script(cluster[0]) or script
-            found = whole or covering(cluster, weight)
+            found = whole or covering(cluster, weight, family)
             face = found or face
             yield cluster, _Manner(found, level, script)
 
