@@ -843,12 +843,16 @@
         <translation>Die PIN ist falsch. Noch einmal versuchen oder die Organisation rufen.</translation>
     </message>
     <message>
-        <source>The PIN was wrong too often. Wait {seconds} seconds, then try again.</source>
-        <translation>Die PIN war zu oft falsch. {seconds} Sekunden warten, dann noch einmal versuchen.</translation>
+        <source>The PIN was wrong too often. Wait {seconds} s, then try again.</source>
+        <translation>Die PIN war zu oft falsch. {seconds} s warten, dann noch einmal.</translation>
     </message>
     <message>
         <source>The PIN is too short. Choose at least {shortest} characters.</source>
         <translation>Die PIN ist zu kurz. Mindestens {shortest} Zeichen wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” would close before it opens. Choose a later end, or an earlier beginning.</source>
+        <translation>„{name}“ würde schließen, bevor es öffnet. Ein späteres Ende oder einen früheren Beginn wählen.</translation>
     </message>
     <message>
         <source>There is a checkpoint “{name}” already. Choose another name.</source>
