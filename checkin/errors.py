@@ -55,6 +55,7 @@ class Fault(StrEnum):
     KEY_IS_PRIVATE = "key_is_private"
     KEY_UNREADABLE = "key_unreadable"
     KEY_FOREIGN = "key_foreign"
+    CLOSES_BEFORE_IT_OPENS = "closes_before_it_opens"  # name
     CHECKPOINT_TAKEN = "checkpoint_taken"  # name
     BAD_TIME = "bad_time"  # text
     BAD_NUMBER = "bad_number"  # text

@@ -37,7 +37,7 @@ def ruled(checkpoint: Checkpoint, said: Mapping[str, Any], event: Event) -> Chec
         event: times are in its time zone, and on its first day where no date is given.
 
     Raises:
-        EventFileError: a time or a number can't be understood.
+        EventFileError: a time or a number can't be understood, or it closes before it opens.
     """
     values: dict[str, Any] = {}
     for field, read in _READERS.items():
@@ -48,7 +48,10 @@ def ruled(checkpoint: Checkpoint, said: Mapping[str, Any], event: Event) -> Chec
             values[column] = moment_in(said[field], event)
     if said.get("needs_booking") is not None:
         values["needs_booking"] = said["needs_booking"]
-    return replace(checkpoint, **values)
+    changed = replace(checkpoint, **values)
+    if changed.opens_at and changed.closes_at and changed.closes_at <= changed.opens_at:
+        raise EventFileError(Fault.CLOSES_BEFORE_IT_OPENS, name=changed.name)
+    return changed
 
 
 def _seats(text: str) -> int | None:

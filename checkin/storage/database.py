@@ -66,11 +66,19 @@ def create_file(path: Path) -> EventFile:
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             _bring_up_to_date(db)
     except EventFileError as error:
+        _remove_unmade(path)
         if error.fault is Fault.FILE_GONE and path.parent.is_dir():  # it never was there
             raise EventFileError(Fault.NO_PERMISSION, path=path) from error
         raise
     take_turns(db)
     return EventFile(path, db, _places(path))
+
+
+def _remove_unmade(path: Path) -> None:
+    """Take away the empty file that is left where a new one could not be made: it would bar the next attempt."""
+    with suppress(OSError):
+        if path.stat().st_size == 0:
+            path.unlink()
 
 
 def open_file(path: Path) -> EventFile:

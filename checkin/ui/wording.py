@@ -91,8 +91,11 @@ _FAULTS = {
     Fault.REASON_MISSING: QT_TRANSLATE_NOOP("Fault", "The reason is missing. Write why the guest may come in."),
     Fault.PIN_NOT_CHOSEN: QT_TRANSLATE_NOOP("Fault", "No organiser PIN was chosen yet. Choose one first."),
     Fault.PIN_WRONG: QT_TRANSLATE_NOOP("Fault", "The PIN is wrong. Try again, or call the organisers."),
-    Fault.PIN_WAIT: QT_TRANSLATE_NOOP("Fault", "The PIN was wrong too often. Wait {seconds} seconds, then try again."),
+    Fault.PIN_WAIT: QT_TRANSLATE_NOOP("Fault", "The PIN was wrong too often. Wait {seconds} s, then try again."),
     Fault.PIN_TOO_SHORT: QT_TRANSLATE_NOOP("Fault", "The PIN is too short. Choose at least {shortest} characters."),
+    Fault.CLOSES_BEFORE_IT_OPENS: QT_TRANSLATE_NOOP(
+        "Fault", "“{name}” would close before it opens. Choose a later end, or an earlier beginning."
+    ),
     Fault.CHECKPOINT_TAKEN: QT_TRANSLATE_NOOP("Fault", "There is a checkpoint “{name}” already. Choose another name."),
     Fault.BAD_TIME: QT_TRANSLATE_NOOP("Fault", "“{text}” is no time. Write it like 2024-05-15 13:30."),
     Fault.KEY_FOREIGN: QT_TRANSLATE_NOOP(

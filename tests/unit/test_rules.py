@@ -59,3 +59,13 @@ def test_what_cannot_be_understood_is_said(field, text, fault):
 @pytest.mark.parametrize("text", ["13.30", "13.30 Uhr", "13:30Uhr", "15.05.2024 13.30", "2024-05-15 13.30"])
 def test_a_time_may_be_written_as_germans_do(text):
     assert ruled(ROOM, {"opens": text}, EVENT).opens_at == datetime(2024, 5, 15, 13, 30, tzinfo=BERLIN)
+
+
+def test_a_place_never_closes_before_it_opens():
+    with pytest.raises(EventFileError) as caught:
+        ruled(ROOM, {"opens": "13:30", "closes": "13:00"}, EVENT)
+    assert caught.value.fault is Fault.CLOSES_BEFORE_IT_OPENS
+    opened = ruled(ROOM, {"opens": "13:30"}, EVENT)
+    with pytest.raises(EventFileError):
+        ruled(opened, {"closes": "13:30"}, EVENT)
+    assert ruled(opened, {"closes": "13:31"}, EVENT).closes_at

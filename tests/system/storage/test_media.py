@@ -50,6 +50,14 @@ def test_a_full_disk_is_said(drive: Drive, program: Program) -> None:
     assert (again.status, len(again.answers)) == (0, 50)
 
 
+def test_a_new_event_on_a_full_disk_leaves_nothing_in_the_way(tmp_path: Path, program: Program) -> None:
+    event = tmp_path / "new.checkin"
+    done = program.run("new", event, "--name", "Konferenz", largest_bytes=100)
+    assert_said(done, Fault.DISK_FULL, event)
+    assert list(tmp_path.glob("new.checkin")) == []
+    assert program.run("new", event, "--name", "Konferenz").status == 0
+
+
 def test_a_quota_is_said_as_a_full_disk(tmp_path: Path, program: Program) -> None:
     event = tmp_path / "e.checkin"
     codes = make_event(event, 100)
