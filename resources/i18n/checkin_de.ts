@@ -1878,10 +1878,6 @@
         <translation>Alle Kategorien</translation>
     </message>
     <message>
-        <source>Any time; or for example 08:30</source>
-        <translation>Gleich wann; oder zum Beispiel 8:30</translation>
-    </message>
-    <message>
         <source>As at the desk</source>
         <translation>Wie am Platz</translation>
     </message>
@@ -1920,6 +1916,10 @@
     <message>
         <source>Badges drawn</source>
         <translation>Gezeichnete Badges</translation>
+    </message>
+    <message>
+        <source>For example 08:30</source>
+        <translation>Zum Beispiel 8:30</translation>
     </message>
     <message>
         <source>On this desk&apos;s printers, one by one</source>
