@@ -72,6 +72,14 @@ def names(designs: Iterable[Design]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.template.family or each.template.name for each in designs))
 
 
+def titles(own: Iterable[Design], language: str) -> list[tuple[str, str]]:
+    """Return what people call the templates there are, and what can be asked for; one a family, in the words' order."""
+    known = {**shipped(), **{each.template.name: each for each in own}}
+    asked = {each.template.family or each.template.name: each.template for each in reversed(known.values())}
+    asked |= {name: known[name].template for name in asked if name in known}
+    return sorted((template.called(language), name) for name, template in asked.items())
+
+
 def named_media(name: str, own: Iterable[Design] = ()) -> str:
     """Return the medium a template is made for.
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from checkin.desk import Desk
 from checkin.domain.guest import Guest
 from checkin.domain.print_job import Why
 from checkin.errors import CheckinError
@@ -118,11 +119,14 @@ class DeskCommands(QObject):
 
     @Slot()
     def _edit_printers(self) -> None:
+        self._session.link.do(_templates, self._show_printers, self._page.warn_of)
+
+    def _show_printers(self, templates: list[tuple[str, str]]) -> None:
         from checkin.ui.printers_dialog import PrintersDialog
 
         usual, session = self._session.paper.stations[0].name, self._session
         settings = self._settings or Settings()
-        dialog = PrintersDialog(settings, usual, [], session.files, sessions.server(), self._window)
+        dialog = PrintersDialog(settings, usual, templates, session.files, sessions.server(), self._window)
         dialog.changed.connect(self.settings_changed)
         dialog.calibration_wanted.connect(partial(self._print_rulers, dialog))
         self._open(dialog)
@@ -180,3 +184,11 @@ class DeskCommands(QObject):
     def _open(self, dialog: DeskDialog) -> None:
         self._session.link.answered.connect(dialog.show_answer)
         dialog.show_over()
+
+
+def _templates(desk: Desk) -> list[tuple[str, str]]:
+    """Return the templates there are: what people call them, and their names."""
+    from checkin.badge_shelf import own_designs
+    from checkin.badges.templates import titles
+
+    return titles(own_designs(desk), QLocale().name().partition("_")[0])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QLocale
+
 from checkin.badges.badge import Notice, NoticeKind
 from checkin.ui.language import QT_TRANSLATE_NOOP, translate
 from checkin.ui.plurals import Plurals
@@ -40,7 +42,10 @@ def badge_sentence(name: str, notices: Sequence[Notice]) -> str:
 def notice_phrase(notice: Notice) -> str:
     """Return one reason, as a part of a sentence."""
     field = translate("Notices", _FIELDS.get(notice.field, _TEXT))
-    return translate("Notices", _NOTICES[notice.kind]).format(notice.detail, field)
+    detail = notice.detail
+    if notice.kind in (NoticeKind.NAME_SMALL, NoticeKind.CODE_DENSE):
+        detail = detail.replace(".", QLocale().decimalPoint())
+    return translate("Notices", _NOTICES[notice.kind]).format(detail, field)
 
 
 def more_sentence(count: int) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
+    QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QProgressBar,
@@ -18,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from checkin.badge_shelf import own_designs
+from checkin.badges.templates import Design, titles
 from checkin.bulk import Selection, next_label, note_printed
 from checkin.desk import Desk
 from checkin.domain.print_job import PrintJob
@@ -61,6 +65,7 @@ class PrintDialog(DeskDialog):
         self._look.timeout.connect(self._show_progress)
         self._offer_where()
         self._choose()
+        session.link.do(own_designs, self._offer_templates, self.not_saved)
 
     def accept(self) -> None:
         """Print; into a file once it is named."""
@@ -84,8 +89,28 @@ class PrintDialog(DeskDialog):
         return bool(self._where.currentData())
 
     def _build(self, categories: list[str]) -> None:
-        form = QFormLayout()
-        form.setSpacing(Space.MEDIUM)
+        self._form = QFormLayout()
+        self._form.setSpacing(Space.MEDIUM)
+        self._build_whose(categories)
+        self._build_where()
+        centre_labels(self._form)
+        self.content.addLayout(self._form)
+        self._summary = label(role=Role.LARGE, name="print-summary", wraps=True)
+        self._looks = QListWidget()
+        self._looks.setObjectName("to-look-at")
+        self._looks.setAccessibleName(self.tr("Badges to look at"))
+        self._looks.setWordWrap(True)
+        self._looks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._looks.setMaximumHeight(3 * Size.ROW_PX)
+        self._looks.hide()
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName(self.tr("Badges drawn"))
+        self._bar.hide()
+        for widget in (self._summary, self._looks, self._bar):
+            self.content.addWidget(widget)
+        self.setMinimumWidth(18 * Size.TARGET_PX)
+
+    def _build_whose(self, categories: list[str]) -> None:
         self._who = self._combo(
             "who",
             [
@@ -100,37 +125,30 @@ class PrintDialog(DeskDialog):
         self._category = self._combo("category", everyone + [(name, name) for name in categories])
         self._since = QLineEdit()
         self._since.setObjectName("since")
-        self._since.setPlaceholderText(self.tr("Any time; or for example 08:30"))
+        self._since.setPlaceholderText(self.tr("For example 08:30"))
         self._since.textEdited.connect(self._type)
+        self._form.addRow(self.tr("&Whose"), self._who)
+        category_label, since_label = QLabel(self.tr("&Category")), QLabel(self.tr("&Since"))
+        category_label.setBuddy(self._category)
+        since_label.setBuddy(self._since)
+        self._form.addRow(category_label, _in_a_row((self._category, 1), (since_label, 0), (self._since, 1)))
+
+    def _build_where(self) -> None:
         self._where = self._combo("where", self._places())
         self._template = self._combo("template", [(self.tr("As at the desk"), "")])
         self._medium = self._combo("medium", _media(), self._settings.medium)
         self._label = QSpinBox()
         self._label.setObjectName("first-label")
         self._label.setMinimum(1)
-        self._rows: list[QWidget] = []
-        form.addRow(self.tr("&Whose"), self._who)
-        form.addRow(self.tr("&Category"), self._category)
-        form.addRow(self.tr("&Since"), self._since)
-        form.addRow(self.tr("W&here"), self._where)
-        form.addRow(self.tr("&Template"), self._template)
-        form.addRow(self.tr("P&aper"), self._medium)
-        form.addRow(self.tr("First &free label"), self._label)
-        centre_labels(form)
-        self._form = form
-        self._summary = label(role=Role.LARGE, name="print-summary", wraps=True)
-        self._looks = QListWidget()
-        self._looks.setObjectName("to-look-at")
-        self._looks.setAccessibleName(self.tr("Badges to look at"))
-        self._looks.setMaximumHeight(4 * Size.TARGET_PX)
-        self._looks.hide()
-        self._bar = QProgressBar()
-        self._bar.setAccessibleName(self.tr("Badges drawn"))
-        self._bar.hide()
-        self.content.addLayout(form)
-        for widget in (self._summary, self._looks, self._bar):
-            self.content.addWidget(widget)
-        self.setMinimumWidth(17 * Size.TARGET_PX)
+        self._label.lineEdit().setTextMargins(Space.MEDIUM - Space.HAIR, 0, 0, 0)  # the style's own does not reach it
+        self._label_label = QLabel(self.tr("First &free label"))
+        self._label_label.setBuddy(self._label)
+        self._paper = _in_a_row((self._medium, 1), (self._label_label, 0), (self._label, 0))
+        self._form.addRow(self.tr("W&here"), self._where)
+        self._form.addRow(self.tr("&Template"), self._template)
+        paper_label = QLabel(self.tr("P&aper"))
+        paper_label.setBuddy(self._medium)
+        self._form.addRow(paper_label, self._paper)
 
     def _combo(self, name: str, items: list[tuple[str, str]], now: str = "") -> CalmCombo:
         combo = CalmCombo()
@@ -144,6 +162,10 @@ class PrintDialog(DeskDialog):
     def _places(self) -> list[tuple[str, str]]:
         return [(self.tr("On this desk's printers, one by one"), ""), (self.tr("Into one PDF file"), "file")]
 
+    def _offer_templates(self, own: list[Design]) -> None:
+        for title, name in titles(own, QLocale().name().partition("_")[0]):
+            self._template.addItem(title, name)
+
     @Slot()
     def _change(self) -> None:
         self._offer_where()
@@ -155,10 +177,11 @@ class PrintDialog(DeskDialog):
         self._typing.start()
 
     def _offer_where(self) -> None:
-        for field in (self._template, self._medium):
+        for field in (self._template, self._paper):
             self._form.setRowVisible(field, self._goes_to_file)
         places = self._places_on_page()
-        self._form.setRowVisible(self._label, self._goes_to_file and places > 1)
+        for widget in (self._label_label, self._label):
+            widget.setVisible(places > 1)
         if places != self._label.maximum():
             self._label.setMaximum(places)
             self._label.setValue(min(places, self._settings.next_labels.get(self._medium.currentData(), 1)))
@@ -278,6 +301,16 @@ class PrintDialog(DeskDialog):
         self._look.stop()
         self._progress = None
         self._bar.hide()
+
+
+def _in_a_row(*widgets: tuple[QWidget, int]) -> QWidget:
+    """Return widgets beside each other, each with its share of the room that is left."""
+    together = QWidget()
+    row = QHBoxLayout(together)
+    row.setContentsMargins(0, 0, 0, 0)
+    for widget, stretch in widgets:
+        row.addWidget(widget, stretch)
+    return together
 
 
 def _media() -> list[tuple[str, str]]:

@@ -49,7 +49,13 @@ class PrintersDialog(DeskDialog):
     """A printer's name and what is in it."""
 
     def __init__(
-        self, settings: Settings, usual: str, templates: list[str], files: Lane, server: str, parent: QWidget | None
+        self,
+        settings: Settings,
+        usual: str,
+        templates: list[tuple[str, str]],
+        files: Lane,
+        server: str,
+        parent: QWidget | None,
     ) -> None:
         super().__init__(translate("PrintersDialog", "Printers of this desk"), parent)
         self.setObjectName("printers")
@@ -74,7 +80,7 @@ class PrintersDialog(DeskDialog):
         self.changed.emit({"printers": further, "printer_offsets": offsets})
         super().accept()
 
-    def _build(self, templates: list[str]) -> None:
+    def _build(self, templates: list[tuple[str, str]]) -> None:
         self._list = QListWidget()
         self._list.setObjectName("printer-list")
         self._list.setAccessibleName(self.tr("Printers"))
@@ -97,7 +103,7 @@ class PrintersDialog(DeskDialog):
         self.content.addLayout(row)
         self.setMinimumWidth(18 * Size.TARGET_PX)
 
-    def _made_form(self, templates: list[str]) -> QFormLayout:
+    def _made_form(self, templates: list[tuple[str, str]]) -> QFormLayout:
         form = QFormLayout()
         form.setSpacing(Space.MEDIUM)
         self._name = CalmCombo()
@@ -108,9 +114,7 @@ class PrintersDialog(DeskDialog):
         self._name.setLineEdit(field)
         self._name.editTextChanged.connect(self._rename)
         self._medium = self._combo("printer-medium", single_media())
-        self._template = self._combo(
-            "printer-template", [(self.tr("As at the desk"), ""), *((name, name) for name in templates)]
-        )
+        self._template = self._combo("printer-template", [(self.tr("As at the desk"), ""), *templates])
         self._categories = QLineEdit()
         self._categories.setObjectName("printer-categories")
         self._categories.setPlaceholderText(self.tr("All; or for example: Press, Team"))
