@@ -2496,6 +2496,14 @@
         <translation>Wie dieser Rechner</translation>
     </message>
     <message>
+        <source>Each answer is heard</source>
+        <translation>Jede Antwort ist zu hören</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Still</translation>
+    </message>
+    <message>
         <source>&amp;Printer</source>
         <translation>&amp;Drucker</translation>
     </message>
@@ -2526,6 +2534,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Sounds</source>
+        <translation>&amp;Töne</translation>
     </message>
     <message>
         <source>Choose …</source>
