@@ -21,6 +21,7 @@ from checkin.settings import Settings, SettingsFile, documents_folder, log_folde
 from checkin.ui import language, theme, wording
 from checkin.ui.backups import place_of
 from checkin.ui.collector import Collector
+from checkin.ui.desk_sounds import DeskSounds
 from checkin.ui.lanes import Lane
 from checkin.ui.last_resort import LastResort
 from checkin.ui.main_window import MainWindow
@@ -36,9 +37,9 @@ logger = logging.getLogger(__name__)
 class Program(QObject):
     """Opens and closes events, and keeps the window and the settings in step with that."""
 
-    def __init__(self, settings: SettingsFile) -> None:
+    def __init__(self, settings: SettingsFile, sounds: DeskSounds | None = None) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self._sounds = settings, sounds
         self._session: Session | None = None
         self._checkpoints: list[Checkpoint] = []
         self.window = self._made_window()
@@ -106,6 +107,8 @@ class Program(QObject):
         self._change(**values)
         if self._session is not None:
             self._session.use_settings(self._settings.now)
+        if self._sounds is not None:
+            self._sounds.use(self._settings.now.sounds)
         if self._settings.now.language is not before.language:
             language.install(self._settings.now.language)
             self._replace_window()
@@ -124,10 +127,17 @@ class Program(QObject):
         self.close()
         desk, self._checkpoints = opened
         self._session = Session(desk, store, self._settings.now, self)
+        self._sound_answers(self._session)
         self._show()
         self._session.start()
         self._change(last_event=str(desk.path.absolute()))  # the next start may be from another folder
         logger.info("Opened %s at checkpoint %s", desk.path.name, desk.checkpoint.name)
+
+    def _sound_answers(self, session: Session) -> None:
+        if self._sounds is not None:
+            self._sounds.use(self._settings.now.sounds)
+            session.link.answered.connect(self._sounds.play_answer)
+            session.link.scan_failed.connect(self._sounds.play_failure)
 
     def _not_opened(self, store: Lane, error: Exception) -> None:
         store.close()
@@ -192,7 +202,7 @@ def run(event: Path | None, *, checkpoint: str | None = None) -> int:
     settings = SettingsFile(settings_path())
     app = made_app(settings.now)
     log.start(log_folder())
-    program = Program(settings)
+    program = Program(settings, DeskSounds(parent=app))
     if event is None:
         _open_last(program, settings.now)
     else:

@@ -43,6 +43,13 @@ class PrinterUse:
     categories: tuple[str, ...] = ()
 
 
+class Sounds(StrEnum):
+    """Whether each answer is heard, too."""
+
+    ON = "on"
+    OFF = "off"
+
+
 FURTHEST_MM = 20.0
 """No printer is further off than that: a larger offset is a slip of the pen."""
 
@@ -76,6 +83,7 @@ class Settings:
     language: Language = field(
         default=Language.SYSTEM, metadata={"meaning": '"de", "en", or "system": what the computer speaks'}
     )
+    sounds: Sounds = field(default=Sounds.ON, metadata={"meaning": '"on" or "off": whether each answer is heard, too'})
     desk_name: str = field(
         default="", metadata={"meaning": "what this desk is called in the log; empty is the computer's name"}
     )

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from checkin.errors import PrinterError
-from checkin.settings import Language, Settings
+from checkin.settings import Language, Settings, Sounds
 from checkin.ui.desk_dialog import CalmCombo, DeskDialog
 from checkin.ui.lanes import Lane
 from checkin.ui.language import translate
@@ -42,6 +42,7 @@ class SettingsDialog(DeskDialog):
                 "medium": self._medium.currentData(),
                 "desk_name": self._desk_name.text().strip(),
                 "language": self._language.currentData(),
+                "sounds": self._sounds.currentData(),
             }
         )
         super().accept()
@@ -66,6 +67,8 @@ class SettingsDialog(DeskDialog):
             ("English", Language.ENGLISH),
         ]
         self._language = self._combo("language", languages, settings.language)
+        heard = [(self.tr("Each answer is heard"), Sounds.ON), (self.tr("Silent"), Sounds.OFF)]
+        self._sounds = self._combo("sounds", heard, settings.sounds)
         form.addRow(self.tr("&Printer"), self._printer)
         folder_label = QLabel(self.tr("Badge &folder"))
         folder_label.setBuddy(self._folder)
@@ -79,6 +82,7 @@ class SettingsDialog(DeskDialog):
         form.addRow(backup_label, self._folder_row(self._backups, self.tr("Backup folder")))
         form.addRow(self.tr("Name of this &desk"), self._desk_name)
         form.addRow(self.tr("&Language"), self._language)
+        form.addRow(self.tr("&Sounds"), self._sounds)
         centre_labels(form)
         self.content.addLayout(form)
         self.setMinimumWidth(17 * Size.TARGET_PX)
