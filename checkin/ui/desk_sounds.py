@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from checkin.ui import signs
 from checkin.ui.theme import Tone
 from checkin.ui.tones import PATTERNS, wav
 
+logger = logging.getLogger(__name__)
 Player = Callable[[Tone], None]
 
 
@@ -53,8 +55,11 @@ class DeskSounds(QObject):
 
 def loudspeaker(parent: QObject) -> Player:
     """Return what plays tones on this computer's loudspeaker, or does nothing where there is none."""
-    from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # late: only a desk that makes sounds needs it
-
+    try:
+        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # late: only a desk that makes sounds needs it
+    except ImportError as error:  # on Linux it wants the sound server's library, which a bare system has not
+        logger.warning("No sounds: %s", error)
+        return lambda _: None
     if QMediaDevices.defaultAudioOutput().isNull():
         return lambda _: None
     folder = QTemporaryDir()

@@ -1,6 +1,7 @@
 """Each answer is heard: what it sounds like tells what it is."""
 
 import io
+import sys
 import wave
 from itertools import pairwise
 
@@ -52,6 +53,13 @@ def test_a_silent_desk_is_silent(qtbot, program, event, codes, played, settings)
     desk.reads("verdict-name", "Li Wu")
     assert played == []
     assert settings.now.sounds is Sounds.OFF
+
+
+def test_a_computer_without_a_sound_server_is_silent_and_goes_on(qapp, monkeypatch):
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    sounds = DeskSounds()
+    sounds.play_failure(None)
+    assert sounds._player(Tone.ADMITTED) is None
 
 
 def heard(notes):
