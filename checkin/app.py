@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from checkin import log
@@ -25,7 +25,7 @@ from checkin.ui.desk_sounds import DeskSounds
 from checkin.ui.lanes import Lane
 from checkin.ui.last_resort import LastResort
 from checkin.ui.main_window import MainWindow
-from checkin.ui.session import Session
+from checkin.ui.session import WARM_UP_MS, Session
 from checkin.ui.wedge_input import WedgeInput
 
 if TYPE_CHECKING:
@@ -138,6 +138,7 @@ class Program(QObject):
             self._sounds.use(self._settings.now.sounds)
             session.link.answered.connect(self._sounds.play_answer)
             session.link.scan_failed.connect(self._sounds.play_failure)
+            QTimer.singleShot(2 * WARM_UP_MS, self._sounds.warm_up)
 
     def _not_opened(self, store: Lane, error: Exception) -> None:
         store.close()

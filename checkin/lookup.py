@@ -86,7 +86,7 @@ class Lookup:
         """Read ahead what the first search and the counters need."""
         with self._file.reading():
             self._search.warm_up()
-            self._tally.counts()
+        self.counts()
 
     def guest(self, guest_id: str) -> Found:
         """Return one guest as the search shows it.
@@ -124,7 +124,7 @@ class Lookup:
 
     def counts(self) -> Counts:
         """Return how many are expected, came and are here, at this checkpoint."""
-        with self._file.reading():
+        with self._file.snapshot():
             return self._tally.counts()
 
     def categories(self) -> dict[str, str]:

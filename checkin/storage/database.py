@@ -153,6 +153,17 @@ class EventFile:
             raise
 
     @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """Lend the database as it is at one moment: several reads in it fit each other, whoever writes meanwhile."""
+        with self.reading() as db:
+            db.execute("BEGIN")
+            try:
+                yield db
+            finally:
+                with suppress(sqlite3.Error):  # the first error is the one to tell; nothing was written
+                    db.execute("ROLLBACK")
+
+    @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Lend the database within one write transaction, on disk when the block ends.
 

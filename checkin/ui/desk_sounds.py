@@ -34,6 +34,11 @@ class DeskSounds(QObject):
         """Play or be silent from now on."""
         self._wanted = sounds is Sounds.ON
 
+    def warm_up(self) -> None:
+        """Load what makes sounds, some 90 ms, so that the first guest does not wait for it."""
+        if self._player is None and self._wanted:
+            self._player = loudspeaker(self)
+
     @Slot(object)
     def play_answer(self, answer: Answer) -> None:
         """Play what ``answer`` sounds like; a code read twice at once sounds once."""

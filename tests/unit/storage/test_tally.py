@@ -6,6 +6,7 @@ from checkin.desk import open_desk
 from checkin.domain.guest import Guest, Status
 from checkin.lookup import Lookup
 from checkin.rules import new_checkpoint
+from checkin.storage import counts
 from checkin.storage.database import open_file
 from checkin.storage.upsert import Arrival
 
@@ -78,3 +79,19 @@ def test_another_checkpoint_counts_its_own(desk, event):
     desk.scan("AAA-1")
     assert (desk.counts().present, workshop.counts().present) == (1, 0)
     workshop.close()
+
+
+def test_a_guest_who_comes_while_it_is_counted_is_counted_next(desk, outlook, event, take, monkeypatch):
+    take(Arrival(Guest("", "Ada", category="A"), "G1", Status.CONFIRMED))
+    read = counts.facts_of_arrived
+
+    def and_then_somebody_comes(db, checkpoint_id):
+        facts = read(db, checkpoint_id)
+        desk.scan("G1")
+        return facts
+
+    monkeypatch.setattr(counts, "facts_of_arrived", and_then_somebody_comes)
+    assert outlook.counts().present == 0
+    monkeypatch.undo()
+    assert outlook.counts() == counted_afresh(event)
+    assert outlook.counts().present == 1
