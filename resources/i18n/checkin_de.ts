@@ -56,6 +56,10 @@
         <translation>&amp;PIN der Organisation …</translation>
     </message>
     <message>
+        <source>Pra&amp;ctise on a copy</source>
+        <translation>An einer &amp;Kopie üben</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -1490,6 +1494,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Practice: {0}</source>
+        <translation>Übung: {0}</translation>
+    </message>
+    <message>
         <source>A code was scanned, but no event is open. Open one first.</source>
         <translation>Ein Code wurde gescannt, aber keine Veranstaltung ist offen. Erst eine öffnen.</translation>
     </message>
@@ -1834,6 +1842,17 @@
             <numerusform>%n Badge, die Zahlen und ein Bild des Fensters liegen in {0}.</numerusform>
             <numerusform>%n Badges, die Zahlen und ein Bild des Fensters liegen in {0}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>Practice: nothing here counts, and badges become files only. The real event is untouched.</source>
+        <translation>Übung: Nichts hier zählt, und Badges werden nur zu Dateien. Die echte Veranstaltung bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Übung beenden</translation>
     </message>
 </context>
 <context>
