@@ -17,6 +17,7 @@ from checkin import log
 from checkin.desk import Desk, create_event, open_desk, utc_now
 from checkin.domain.checkpoint import Checkpoint
 from checkin.errors import CheckinError
+from checkin.practice import practice_copy, practice_settings
 from checkin.settings import Settings, SettingsFile, documents_folder, log_folder, settings_path
 from checkin.ui import language, theme, wording
 from checkin.ui.backups import place_of
@@ -40,6 +41,7 @@ class Program(QObject):
     def __init__(self, settings: SettingsFile, sounds: DeskSounds | None = None) -> None:
         super().__init__()
         self._settings, self._sounds = settings, sounds
+        self._practised: Path | None = None  # the real event, while its copy is open
         self._session: Session | None = None
         self._checkpoints: list[Checkpoint] = []
         self.window = self._made_window()
@@ -100,13 +102,38 @@ class Program(QObject):
             return
         self.open(event)
 
+    @Slot()
+    def toggle_practice(self) -> None:
+        """Open a copy of the open event to rehearse on; or, while one is open, the real event again."""
+        if self._session is None:
+            return
+        if self._practised is not None:
+            self.open(self._practised)
+            return
+        event = self._session.desk.path
+        self._session.files.submit(
+            partial(practice_copy, event),
+            owner=self,
+            done=partial(self._open_practice, event),
+            failed=partial(self._not_opened, None),
+        )
+
+    def _open_practice(self, event: Path, copy: Path) -> None:
+        store = Lane("store")
+        store.submit(
+            partial(_opened, copy, self._desk_name(), None),
+            owner=self,
+            done=partial(self._use, store, practised=event),
+            failed=partial(self._not_opened, store),
+        )
+
     @Slot(object)
     def change_settings(self, values: dict[str, object]) -> None:
         """Take over what the settings dialog says; another language is spoken at once."""
         before = self._settings.now
         self._change(**values)
         if self._session is not None:
-            self._session.use_settings(self._settings.now)
+            self._session.use_settings(self._for(self._session.desk))
         if self._sounds is not None:
             self._sounds.use(self._settings.now.sounds)
         if self._settings.now.language is not before.language:
@@ -123,25 +150,35 @@ class Program(QObject):
             self._session.deleteLater()
             self._session = None
 
-    def _use(self, store: Lane, opened: tuple[Desk, list[Checkpoint]]) -> None:
+    def _use(self, store: Lane, opened: tuple[Desk, list[Checkpoint]], *, practised: Path | None = None) -> None:
         self.close()
         desk, self._checkpoints = opened
-        self._session = Session(desk, store, self._settings.now, self)
+        self._practised = practised
+        self._session = Session(desk, store, self._for(desk), self)
         self._sound_answers(self._session)
         self._show()
         self._session.start()
-        self._change(last_event=str(desk.path.absolute()))  # the next start may be from another folder
+        if practised is None:
+            self._change(last_event=str(desk.path.absolute()))  # the next start may be from another folder
+        else:
+            self._session.backups.stop()
         logger.info("Opened %s at checkpoint %s", desk.path.name, desk.checkpoint.name)
+
+    def _for(self, desk: Desk) -> Settings:
+        """Return the settings for an open event: one that is rehearsed on prints nothing for real."""
+        now = self._settings.now
+        return now if self._practised is None else practice_settings(now, desk.path)
 
     def _sound_answers(self, session: Session) -> None:
         if self._sounds is not None:
             self._sounds.use(self._settings.now.sounds)
             session.link.answered.connect(self._sounds.play_answer)
             session.link.scan_failed.connect(self._sounds.play_failure)
-            QTimer.singleShot(2 * WARM_UP_MS, self._sounds.warm_up)
+            QTimer.singleShot(2 * WARM_UP_MS, session, self._sounds.warm_up)
 
-    def _not_opened(self, store: Lane, error: Exception) -> None:
-        store.close()
+    def _not_opened(self, store: Lane | None, error: Exception) -> None:
+        if store is not None:
+            store.close()
         if isinstance(error, CheckinError):
             self.window.warn(wording.fault_sentence(error))
 
@@ -150,6 +187,8 @@ class Program(QObject):
             self.show_start()
         else:
             self.window.show_session(self._session, self._checkpoints, self._settings.now)
+            if self._practised is not None:
+                self.window.show_practice()
 
     def _change(self, **values: object) -> None:
         try:
@@ -166,6 +205,7 @@ class Program(QObject):
         window.new_event_wanted.connect(self.make_event)
         window.demo_wanted.connect(self.open_demo)
         window.settings_changed.connect(self.change_settings)
+        window.practice_wanted.connect(self.toggle_practice)
         return window
 
     def _replace_window(self) -> None:

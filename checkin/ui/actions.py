@@ -41,6 +41,7 @@ _SPECS = (
     _Spec("settings", "event", QT_TRANSLATE_NOOP("Actions", "&Settings …"), "Ctrl+,", "settings"),
     _Spec("shift", "event", QT_TRANSLATE_NOOP("Actions", "&Who works here …"), "Ctrl+M", "people"),
     _Spec("pin", "event", QT_TRANSLATE_NOOP("Actions", "Organiser &PIN …")),
+    _Spec("practice", "event", QT_TRANSLATE_NOOP("Actions", "Pra&ctise on a copy"), "Ctrl+Shift+U", "people"),
     _Spec("quit", "event", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "close", at_desk=False),
     _Spec("search", "guest", QT_TRANSLATE_NOOP("Actions", "&Search a guest"), "F2", "search"),
     _Spec("walk-in", "guest", QT_TRANSLATE_NOOP("Actions", "Add &walk-in"), "F3", "add-person"),

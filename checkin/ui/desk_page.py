@@ -21,6 +21,7 @@ from checkin.ui.desk_link import DeskLink, Overview
 from checkin.ui.notice_bar import NoticeBar
 from checkin.ui.paper import PaperLook
 from checkin.ui.plurals import Plurals
+from checkin.ui.practice_bar import PracticeBar
 from checkin.ui.printer_line import PrinterLine
 from checkin.ui.printer_words import needs_somebody
 from checkin.ui.recent_list import RecentList
@@ -43,7 +44,8 @@ class DeskPage(QWidget):
         self._known_categories: list[str] = []
         self._printer_waits = False
         self.setObjectName("desk")
-        self.notice = NoticeBar()
+        self.notice, self.practice = NoticeBar(), PracticeBar()
+        self.practice.hide()
         self.panel = VerdictPanel(event.zone)
         self.search = SearchBox()
         self.found = FoundList(event.zone)
@@ -253,6 +255,7 @@ class DeskPage(QWidget):
         page = QVBoxLayout()
         page.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.MEDIUM)
         page.setSpacing(Space.MEDIUM)
+        page.addWidget(self.practice)
         page.addLayout(self._head(event))
         page.addWidget(self.notice)
         page.addLayout(middle, 1)

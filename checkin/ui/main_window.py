@@ -43,6 +43,8 @@ class MainWindow(QMainWindow):
     demo_wanted = Signal()
     settings_changed = Signal(object)
     """The settings as a dict of name and value."""
+    practice_wanted = Signal()
+    """Rehearse on a copy, or end that."""
 
     def __init__(self, new_folder: Path, today: date) -> None:
         super().__init__()
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "keys": self._show_keys,
             "about": self._show_about,
+            "practice": self.practice_wanted,
         }.items():
             self._actions[name].triggered.connect(slot)
 
@@ -102,6 +105,13 @@ class MainWindow(QMainWindow):
         self._show_page(page)
         self.setWindowTitle(f"{session.desk.event.name} - Checkin")
         page.search.setFocus()
+
+    def show_practice(self) -> None:
+        """Mark the desk that is shown as one that rehearses."""
+        page = self.desk_page()
+        page.practice.show()
+        page.practice.ended.connect(self.practice_wanted)
+        self.setWindowTitle(self.tr("Practice: {0}").format(self.windowTitle()))
 
     def command(self, name: str) -> QAction:
         """Return the action ``name`` of the table in ``actions``."""

@@ -42,6 +42,7 @@ ORDER = [
     "bulk",
     "contract",
     "demo",
+    "practice",
     "scanning",
     "ui",
     "app",
