@@ -959,6 +959,10 @@
         <translation>In der Vorlage „{file}“ liegt das Element aus Zeile {line} nicht auf dem Namensschild von {width} mal {height} mm. Verschieben oder verkleinern.</translation>
     </message>
     <message>
+        <source>The event has no template “{name}” of its own. Those that come with Checkin stay.</source>
+        <translation>Die Veranstaltung hat keine eigene Vorlage „{name}“. Die von Checkin bleiben.</translation>
+    </message>
+    <message>
         <source>“{file}” is no badge template, or damaged. Export it again where it was made.</source>
         <translation>„{file}“ ist keine Badge-Vorlage oder beschädigt. Dort noch einmal exportieren, wo sie gemacht wurde.</translation>
     </message>
