@@ -45,8 +45,7 @@ def remove_design(desk: Desk, name: str) -> None:
     """
     with desk.file.writing() as db:
         if not badge_templates.remove(db, name):
-            known = ", ".join(badge_templates.every(db))
-            raise BadgeError(Fault.UNKNOWN_TEMPLATE, name=name, known=known or "-")
+            raise BadgeError(Fault.TEMPLATE_NOT_OWN, name=name)
 
 
 def read_template(file: Path) -> tuple[Design, tuple[str, ...]]:

@@ -68,6 +68,7 @@ class Fault(StrEnum):
     LIST_NO_COLUMN = "list_no_column"  # column, columns
     LIST_BAD_FIELD = "list_bad_field"  # field, fields
     UNKNOWN_TEMPLATE = "unknown_template"  # name, known
+    TEMPLATE_NOT_OWN = "template_not_own"  # name
     BUNDLE_UNREADABLE = "bundle_unreadable"  # file
     BUNDLE_TOO_LARGE = "bundle_too_large"  # file
     TEMPLATE_SYNTAX = "template_syntax"  # file, line

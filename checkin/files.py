@@ -28,9 +28,9 @@ def whole_file(path: Path, *, secret: bool = False) -> Iterator[BinaryIO]:
         secret: nobody but its owner may read it.
 
     Raises:
-        OutputError: it can't be written.
+        OutputError: it can't be written, or an event is there: nothing that is written whole takes its place.
     """
-    if path.exists() and not path.is_file():  # a device or a folder would be replaced by a file
+    if path.exists() and (not path.is_file() or _is_database(path)):  # a device or a folder would become a file
         raise OutputError(Fault.OUTPUT_NOT_WRITABLE, path=path)
     try:
         handle, name = mkstemp(prefix=f".{path.name}.", dir=path.parent)
@@ -54,3 +54,12 @@ def _umask() -> int:
     mask = os.umask(0o077)
     os.umask(mask)
     return mask
+
+
+def _is_database(path: Path) -> bool:
+    """Whether an SQLite file is there. Source: "Database File Format" of SQLite, 1.3."""
+    try:
+        with path.open("rb") as file:
+            return file.read(16) == b"SQLite format 3\0"
+    except OSError:
+        return False

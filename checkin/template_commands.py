@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checkin.command_parts import EVENT, FILE, opened
+from checkin.command_parts import EVENT, FILE, opened, refuse_event_as_output
 
 if TYPE_CHECKING:
     from checkin.badges.templates import Design
@@ -65,7 +65,8 @@ def show(file: Path, medium: str | None, output: Path) -> None:
     from checkin.files import write_whole
 
     name = str(file)
-    found = templates.shipped().get(name) or _read_template(file)[0]
+    is_name = not file.exists() and not file.suffix
+    found = templates.find(name) if is_name else _read_template(file)[0]
     paper = media.medium(medium or found.template.media)
     out = BytesIO()
     render.write_badges(samples.hard_guests(), out, template=found, medium=paper)
@@ -96,6 +97,7 @@ def export(event: Path, name: str, output: Path) -> None:
     from checkin.badges.bundle import write_bundle
     from checkin.files import write_whole
 
+    refuse_event_as_output(event, output)
     with opened(event) as door:
         write_whole(output, write_bundle(_named(door, name)))
     click.echo(str(output))

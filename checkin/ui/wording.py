@@ -159,6 +159,9 @@ _FAULTS = {
         "In the template “{file}” the element of line {line} does not lie on the badge of {width} by {height} mm."
         " Move it or make it smaller.",
     ),
+    Fault.TEMPLATE_NOT_OWN: QT_TRANSLATE_NOOP(
+        "Fault", "The event has no template “{name}” of its own. Those that come with Checkin stay."
+    ),
     Fault.BUNDLE_UNREADABLE: QT_TRANSLATE_NOOP(
         "Fault", "“{file}” is no badge template, or damaged. Export it again where it was made."
     ),

@@ -54,3 +54,16 @@ def test_new_file_is_written_beside_the_older_one_in_parts(tmp_path):
         assert len(list(tmp_path.iterdir())) == 2
         file.write(b"two")
     assert path.read_bytes() == b"one two"
+
+
+def test_a_database_is_never_replaced(tmp_path):
+    import sqlite3
+
+    path = tmp_path / "event.checkin"
+    with sqlite3.connect(path) as db:
+        db.execute("CREATE TABLE t (x)")
+    db.close()
+    before = path.read_bytes()
+    with pytest.raises(OutputError):
+        write_whole(path, b"%PDF")
+    assert path.read_bytes() == before

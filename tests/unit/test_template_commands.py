@@ -112,3 +112,22 @@ def test_a_layout_of_pretix_is_taken_in_and_says_what_is_missing(event, run, tmp
     assert (status, out) == (0, "badge\n")
     assert err.count("\n") == 3
     assert run("badges", event, "-o", tmp_path / "b.pdf", "--all", "--template", "badge")[0] == 0
+
+
+def test_an_event_is_never_written_over(event, run, tmp_path):
+    before = event.read_bytes()
+    for words in (
+        ("template", "export", event, "card", "-o", event),
+        ("template", "show", "card", "-o", event),
+        ("calibrate", "-o", event),
+    ):
+        status, out, err = run(*words)
+        assert (status, out, err.count("\n")) == (1, "", 1), words
+    assert event.read_bytes() == before
+
+
+def test_what_is_no_template_and_no_file_is_said_with_the_names_there_are(event, run, tmp_path):
+    status, _, err = run("template", "show", "nonsense", "-o", tmp_path / "x.pdf")
+    assert (status, "butterfly" in err) == (1, True)
+    status, _, err = run("template", "remove", event, "card")
+    assert (status, "card" in err) == (1, True)
