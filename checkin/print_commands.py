@@ -145,15 +145,19 @@ def _words(value: object) -> tuple[str, ...]:
 
 
 def _first_label(asked: object, layout: Layout, selection: Selection) -> int:
-    """Return where to begin: as asked; or where the last sheet was left, if badges are printed bit by bit."""
-    if isinstance(asked, int):
-        return asked
-    if layout.medium.places == 1 or not selection.is_outstanding:
-        return 1
+    """Return where to begin: as asked; or where the last sheet was left, if badges are printed bit by bit.
+
+    Raises:
+        SettingsError: the settings, which remember that, can't be read; better now than when all is printed.
+    """
+    if layout.medium.places == 1:
+        return asked if isinstance(asked, int) else 1
     from checkin import settings
 
     label = settings.load(settings.settings_path()).next_labels.get(layout.medium.name, 1)
-    return label if label <= layout.medium.places else 1
+    if isinstance(asked, int):
+        return asked
+    return label if selection.is_outstanding and label <= layout.medium.places else 1
 
 
 def _remember_label(layout: Layout, label: int) -> None:

@@ -116,3 +116,12 @@ def test_jobs_say_where_each_badge_is(event, run):
     (job,) = json.loads(run("jobs", event, "--format", "json")[1])
     assert (job["guest"], job["state"], job["why"], job["desk"]) == ("Gast B", "queued", "admission", "")
     assert run("jobs", event)[1].startswith("guest")
+
+
+def test_settings_that_can_not_be_read_are_said_before_anything_is_printed(event, run, tmp_path):
+    settings.settings_path().parent.mkdir(parents=True, exist_ok=True)
+    settings.settings_path().write_text("next_labels = {a4-8 = 0}", encoding="utf-8")
+    pdf = tmp_path / "b.pdf"
+    assert run("badges", event, "-o", pdf, "--all", "--media", "a4-8")[0] == 1
+    assert not pdf.exists()
+    assert run("badges", event, "-o", pdf, "--all")[0] == 0
