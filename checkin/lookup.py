@@ -14,6 +14,7 @@ from checkin.recognising import named_by
 from checkin.storage import admissions, checkpoints, counts, events, guests, list_mappings, outstanding, print_jobs
 from checkin.storage.database import EventFile
 from checkin.storage.guests import Holder
+from checkin.storage.print_jobs import Unfinished
 from checkin.storage.search import Search
 from checkin.storage.tally import Counts, Tally
 
@@ -179,10 +180,19 @@ class Lookup:
         with self._file.reading() as db:
             return counts.list_version(db)
 
-    def print_jobs(self, printed: int = 30) -> list[tuple[PrintJob, str]]:
-        """Return badges with their guests' names: all that are not on paper and not given up, then the last printed."""
+    def print_jobs(self, printed: int = 30, unfinished: int = 300) -> list[tuple[PrintJob, str]]:
+        """Return badges with their guests' names: those not on paper and not given up, then the last printed.
+
+        Args:
+            unfinished: how many at most of the first; -1 for all.
+        """
         with self._file.reading() as db:
-            return print_jobs.latest(db, printed)
+            return print_jobs.latest(db, printed, unfinished)
+
+    def unfinished_at(self, printer: str) -> Unfinished:
+        """Return how the badges stand that are not on paper and not given up, as seen from one printer."""
+        with self._file.reading() as db:
+            return print_jobs.unfinished_at(db, printer)
 
     def badges_printed(self) -> dict[Why, int]:
         """Return how many badges were printed for what."""

@@ -84,7 +84,7 @@ def jobs(event: Path, form: str, printed: int) -> None:
     from checkin.reports.tables import Format, written
 
     with opened(event) as door:
-        sys.stdout.buffer.write(written(job_table(door.print_jobs(printed)), Format(form)))
+        sys.stdout.buffer.write(written(job_table(door.print_jobs(printed, unfinished=-1)), Format(form)))
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from sqlite3 import Connection
 from typing import Any
@@ -62,16 +63,62 @@ def wants_badge(db: Connection, guest_id: str) -> bool:
     return db.execute(f"SELECT 1 FROM print_jobs WHERE guest_id = ? AND {SETTLED}", [guest_id]).fetchone() is None
 
 
-def latest(db: Connection, limit: int) -> list[tuple[PrintJob, str]]:
-    """Return jobs with their guests' names: first all that are not on paper and not given up, then the last others."""
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """The jobs that are not on paper and not given up, in few words however many they are.
+
+    Attributes:
+        waiting: how many are on their way.
+        reason: why the oldest of those waits that wait for one printer, a keyword, or empty.
+        newest: ids of the last ones on their way.
+        troubled: the last ones that failed or may have failed, oldest first.
+    """
+
+    waiting: int
+    reason: str
+    newest: frozenset[str]
+    troubled: tuple[PrintJob, ...]
+
+
+def unfinished_at(db: Connection, printer: str, limit: int = 200) -> Unfinished:
+    """Return how the unfinished jobs stand, as seen from one printer."""
+    on_the_way = "state IN ('queued', 'rendering', 'with_printer') AND state NOT IN ('printed', 'cancelled')"
+    waiting = db.execute(f"SELECT count(*) FROM print_jobs WHERE {on_the_way}").fetchone()[0]
+    reason = db.execute(
+        f"SELECT reason FROM print_jobs WHERE {on_the_way} AND reason <> '' AND printer IN ('', ?)"
+        " ORDER BY number LIMIT 1",
+        [printer],
+    ).fetchone()
+    newest = db.execute(f"SELECT id FROM print_jobs WHERE {on_the_way} ORDER BY number DESC LIMIT ?", [limit])
+    troubled = db.execute(
+        f"SELECT {_COLUMNS} FROM print_jobs WHERE state IN ('failed', 'uncertain')"
+        " AND state NOT IN ('printed', 'cancelled') ORDER BY number DESC LIMIT ?",
+        [limit],
+    )
+    return Unfinished(
+        waiting,
+        reason[0] if reason else "",
+        frozenset(job_id for (job_id,) in newest.fetchall()),
+        tuple(_job(row) for row in reversed(troubled.fetchall())),
+    )
+
+
+def latest(db: Connection, printed: int, unfinished: int = 300) -> list[tuple[PrintJob, str]]:
+    """Return jobs with their guests' names: first those that are not on paper and not given up, then the last others.
+
+    Args:
+        unfinished: how many at most of the first, -1 for all; those that failed or may have failed come before the waiting ones.
+    """
     rows = db.execute(
         f"SELECT {_COLUMNS}, guests.name FROM print_jobs JOIN guests ON guests.id = guest_id"
-        " WHERE state NOT IN ('printed', 'cancelled') ORDER BY print_jobs.number"
+        " WHERE state NOT IN ('printed', 'cancelled')"
+        " ORDER BY state NOT IN ('failed', 'uncertain'), print_jobs.number LIMIT ?",
+        [unfinished],
     ).fetchall()
     rows += db.execute(
         f"SELECT {_COLUMNS}, guests.name FROM print_jobs JOIN guests ON guests.id = guest_id"
         " WHERE state = 'printed' ORDER BY print_jobs.updated_at DESC, print_jobs.number DESC LIMIT ?",
-        [limit],
+        [printed],
     ).fetchall()
     return [(_job(row[:-1]), row[-1]) for row in rows]
 

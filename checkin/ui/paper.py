@@ -51,7 +51,7 @@ class PaperLook:
         waiting: badges on their way to paper.
         troubled: badges that failed or may not be on paper, newest last; they need a person.
         reason: why the oldest waiting badge waits, a keyword, or empty.
-        on_the_way: ids of the print jobs that wait.
+        on_the_way: ids of the last print jobs that wait.
     """
 
     printer: str
@@ -233,14 +233,11 @@ class _Work:
         return self._store.call(partial(self._desk.print_job, job_id))
 
     def _look(self) -> PaperLook:
-        jobs = self._store.call(self._desk.unfinished_jobs)
-        waiting = [job for job in jobs if not job.state.is_final]
-        # What a printer never says anything about needs nobody, as long as nobody misses it.
-        troubled = tuple(job for job in jobs if job.state.is_final and job.reason != reasons.NOT_FOLLOWED)
         name = self._station.name
-        reason = next((job.reason for job in waiting if job.reason and job.printer in ("", name)), "")
-        on_the_way = frozenset(job.id for job in waiting)
-        return PaperLook(name, self._station.printer.state(), len(waiting), troubled, reason, on_the_way)
+        now = self._store.call(partial(self._desk.unfinished_at, name))
+        # What a printer never says anything about needs nobody, as long as nobody misses it.
+        troubled = tuple(job for job in now.troubled if job.reason != reasons.NOT_FOLLOWED)
+        return PaperLook(name, self._station.printer.state(), now.waiting, troubled, now.reason, now.newest)
 
     def _opened(self) -> PrintQueue:
         if self._queue is None:

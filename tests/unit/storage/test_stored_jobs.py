@@ -63,3 +63,20 @@ def test_a_page_is_kept_once_and_never_changed(desk, queued):
     with pytest.raises((sqlite3.DatabaseError, EventFileError)), desk.file.writing() as db:
         db.execute("UPDATE print_pages SET pdf = x'00'")
     assert jobs.page(job_id) == b"%PDF-1"
+
+
+def test_how_the_jobs_stand_is_said_in_few_words_however_many_there_are(desk, queued):
+    waiting = [queued() for _ in range(5)]
+    failed = queued()
+    jobs = StoredJobs(desk.file, desk.clock)
+    jobs.set_state(waiting[0], JobState.WITH_PRINTER, reason="media-empty", printer="P", spool_id="1")
+    jobs.set_state(waiting[1], JobState.QUEUED, reason="unreachable", printer="Q")
+    jobs.set_state(failed, JobState.FAILED, reason="aborted-by-system", printer="P")
+    with desk.file.reading() as db:
+        seen = print_jobs.unfinished_at(db, "P", limit=3)
+        elsewhere = print_jobs.unfinished_at(db, "Q")
+    assert (seen.waiting, seen.reason, seen.newest) == (5, "media-empty", frozenset(waiting[2:]))
+    assert [job.id for job in seen.troubled] == [failed]
+    assert (elsewhere.reason, elsewhere.newest) == ("unreachable", frozenset(waiting))
+    assert [job.id for job, _ in desk.print_jobs(unfinished=2)] == [failed, waiting[0]]
+    assert len(desk.print_jobs(unfinished=-1)) == 6
