@@ -107,7 +107,8 @@ def latest(db: Connection, printed: int, unfinished: int = 300) -> list[tuple[Pr
     """Return jobs with their guests' names: first those that are not on paper and not given up, then the last others.
 
     Args:
-        unfinished: how many at most of the first, -1 for all; those that failed or may have failed come before the waiting ones.
+        unfinished: how many at most of the first, -1 for all; those that failed or may have failed come before the
+            waiting ones.
     """
     rows = db.execute(
         f"SELECT {_COLUMNS}, guests.name FROM print_jobs JOIN guests ON guests.id = guest_id"
