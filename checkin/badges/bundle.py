@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 import zlib
 from io import BytesIO
 
-from PIL import Image, UnidentifiedImageError
+from PIL.JpegImagePlugin import JpegImageFile
+from PIL.PngImagePlugin import PngImageFile
 
 from checkin.badges import template as t
 from checkin.badges import template_file
@@ -21,7 +23,11 @@ LARGEST_PICTURE_PX = 4000
 """Width or height: an A6 badge has 1,250 at 300 dpi."""
 
 _TEMPLATE, _IMAGES = "template.toml", "images/"
+_PNG = b"\x89PNG"
 _EPOCH = (2024, 1, 1, 0, 0, 0)  # the same design gives the same bytes
+_PACKINGS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+"""What bundles are packed with; of the others, LZMA lets a small file ask for gigabytes before a byte is unpacked."""
+_MOST_FILES = 1000
 
 
 def write_bundle(design: Design) -> bytes:
@@ -50,10 +56,11 @@ def read_bundle(data: bytes, name: str) -> Design:
         raise BadgeError(Fault.BUNDLE_TOO_LARGE, file=name)
     files = _unpacked(data, name) if data.startswith(b"PK") else {_TEMPLATE: data}
     try:
-        content = files[_TEMPLATE].decode("utf-8")
-    except (KeyError, UnicodeDecodeError) as error:
+        content = files[_TEMPLATE].decode("utf-8-sig")  # editors on Windows may begin with a mark
+        template = template_file.read(content, name)
+    except (KeyError, UnicodeDecodeError, RecursionError, ValueError) as error:
+        # Tables nested thousands deep, and numbers of thousands of digits, are valid TOML that tomllib can't take.
         raise BadgeError(Fault.BUNDLE_UNREADABLE, file=name) from error
-    template = template_file.read(content, name)
     return Design(template, _pictures(template, files, name))
 
 
@@ -61,10 +68,13 @@ def _unpacked(data: bytes, name: str) -> dict[str, bytes]:
     """Return what is in a bundle; names are looked up and never become paths."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as bundle:
+            entries = bundle.infolist()
             # What the list of contents says; zipfile stops reading a file there, and then misses its checksum.
-            if sum(entry.file_size for entry in bundle.infolist()) > LARGEST_BYTES:
+            if len(entries) > _MOST_FILES or sum(entry.file_size for entry in entries) > LARGEST_BYTES:
                 raise BadgeError(Fault.BUNDLE_TOO_LARGE, file=name)
-            return {entry.filename: bundle.read(entry) for entry in bundle.infolist() if not entry.is_dir()}
+            if any(entry.compress_type not in _PACKINGS for entry in entries):
+                raise BadgeError(Fault.BUNDLE_UNREADABLE, file=name)
+            return {entry.filename: bundle.read(entry) for entry in entries if not entry.is_dir()}
     except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError, ValueError) as error:
         # RuntimeError is what zipfile says of a password, NotImplementedError of a packing it does not know.
         raise BadgeError(Fault.BUNDLE_UNREADABLE, file=name) from error
@@ -84,11 +94,12 @@ def is_picture(data: bytes) -> bool:
     if not data or len(data) > LARGEST_PICTURE_BYTES:
         return False
     try:
-        with Image.open(BytesIO(data), formats=["PNG", "JPEG"]) as picture:
+        # Pillow's own door warns on standard error of pictures that are far beyond our limit, and only then opens them.
+        with (PngImageFile if data.startswith(_PNG) else JpegImageFile)(BytesIO(data)) as picture:
             if max(picture.size) > LARGEST_PICTURE_PX:
                 return False
             picture.load()
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+    except (OSError, SyntaxError, ValueError, IndexError, struct.error):  # what Pillow says of a broken file
         return False
     return True
 

@@ -1,6 +1,8 @@
 """Templates that travel, and files that only look like one."""
 
+import struct
 import zipfile
+import zlib
 from contextlib import suppress
 from io import BytesIO
 
@@ -33,9 +35,9 @@ WITH_LOGO = Template(
 DESIGN = Design(WITH_LOGO, {"logo.png": picture()})
 
 
-def zipped(files, **how):
+def zipped(files, packing=zipfile.ZIP_DEFLATED):
     out = BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+    with zipfile.ZipFile(out, "w", packing) as made:
         for name, data in files.items():
             made.writestr(name, data)
     return out.getvalue()
@@ -74,6 +76,34 @@ def test_what_is_no_picture_that_can_be_printed_is_refused(image):
     assert fault_of(zipped({"template.toml": written(WITH_LOGO), "images/logo.png": image})) is Fault.TEMPLATE_IMAGE
 
 
+def huge_png(side_px):
+    """A PNG of some bytes that says it is enormous."""
+
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    header = chunk(b"IHDR", struct.pack(">IIBBBBB", side_px, side_px, 8, 2, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", zlib.compress(b"0")) + chunk(b"IEND", b"")
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("side_px", [4001, 10_000, 60_000])
+def test_a_picture_that_would_unpack_to_gigabytes_is_refused_in_silence(side_px):
+    bomb = zipped({"template.toml": written(WITH_LOGO), "images/logo.png": huge_png(side_px)})
+    assert len(bomb) < 2000
+    assert fault_of(bomb) is Fault.TEMPLATE_IMAGE
+
+
+def test_every_damaged_picture_is_a_fault_and_never_a_bug():
+    template = written(WITH_LOGO)
+    for form in ("PNG", "JPEG"):
+        whole = picture((40, 30), form)
+        for place in range(len(whole)):
+            broken = whole[:place] + bytes([whole[place] ^ 0xFF]) + whole[place + 1 :]
+            with suppress(BadgeError):
+                read_bundle(zipped({"template.toml": template, "images/logo.png": broken}), "x")
+
+
 def test_a_missing_picture_is_named_with_its_line():
     with pytest.raises(BadgeError) as caught:
         read_bundle(written(WITH_LOGO).encode(), "own.toml")
@@ -95,6 +125,39 @@ def test_a_missing_picture_is_named_with_its_line():
 )
 def test_what_is_no_bundle_is_refused(data):
     assert fault_of(data) in {Fault.BUNDLE_UNREADABLE, Fault.TEMPLATE_KEY_MISSING}
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["a=" + "[" * 50_000, "a=" + "{a=" * 50_000, "width=" + "9" * 6000],
+    ids=["lists in lists", "tables in tables", "a number of 6,000 digits"],
+)
+def test_toml_that_no_reader_can_take_is_a_fault(content):
+    assert fault_of(content.encode()) is Fault.BUNDLE_UNREADABLE
+
+
+def test_a_template_saved_with_a_byte_order_mark_is_read():
+    plain = templates.shipped()["card"].template
+    assert read_bundle(b"\xef\xbb\xbf" + written(plain).encode(), "card.toml") == Design(plain)
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_packings_that_bundles_never_have_are_not_unpacked(packing):
+    content = {"template.toml": written(templates.shipped()["card"].template)}
+    assert fault_of(zipped(content, packing)) is Fault.BUNDLE_UNREADABLE
+    assert read_bundle(zipped(content), "x")
+
+
+def test_an_encrypted_bundle_is_a_fault():
+    whole = bytearray(write_bundle(DESIGN))
+    whole[6] |= 1  # the flag of the first file, and of the first entry in the list of contents
+    whole[whole.index(b"PK\x01\x02") + 8] |= 1
+    assert fault_of(bytes(whole)) is Fault.BUNDLE_UNREADABLE
+
+
+def test_a_bundle_of_very_many_files_is_refused():
+    many = {"template.toml": written(WITH_LOGO)} | {f"images/{number}": b"" for number in range(5000)}
+    assert fault_of(zipped(many)) is Fault.BUNDLE_TOO_LARGE
 
 
 def test_a_bundle_that_unpacks_to_much_is_not_unpacked():
