@@ -148,7 +148,8 @@ class VerdictPanel(QFrame):
         fill(self._name, guest.called)
         fill(self._organisation, guest.organisation)
         self._category.show_category(guest.category, self._colours.get(guest.category, ""))
-        fill(self._stand, self.tr("Stand {0}").format(guest.stand) if guest.stand else "")
+        stand = self.tr("Stand {0}").format(guest.stand) if guest.stand else ""
+        fill(self._stand, " · ".join(part for part in (stand, guest.pronouns) if part))
         fill(self._note, self.tr("Note: {0}").format(guest.note) if guest.note else "")
         fill(self._support, self.tr("Support: {0}").format(guest.support) if guest.support else "")
         self._fit()

@@ -403,3 +403,13 @@ def _cancel_badges(desk, guest_id):
 
     with desk.file.writing() as db:
         print_jobs.cancel_waiting(db, guest_id, utc_now())
+
+
+def test_staff_read_how_a_guest_wants_to_be_spoken_of(desk):
+    from checkin.domain.guest import Guest
+
+    session = desk.program._session
+    guest = Guest(id="", name="Kim Weber", stand="7", pronouns="they/them")
+    answer = session.store.call(lambda: session.desk.add_walk_in(guest))
+    session.link.answered.emit(answer)
+    desk.reads("verdict-stand", "Stand 7 · they/them")
