@@ -64,7 +64,9 @@ def read_template(file: Path) -> tuple[Design, tuple[str, ...]]:
         raise BadgeError(Fault.FILE_MISSING, path=file) from error
     if file.suffix.lower() != ".json":
         return bundle.read_bundle(data, file.name), ()
-    from checkin.badges.pretix_layout import read_pretix  # late: few events come from there
+    from checkin.badges.pretix_layout import Why, read_pretix  # late: few events come from there
 
     found, left_out = read_pretix(data, file.name)
-    return Design(found), left_out
+    return Design(found), tuple(
+        str(each) for each in left_out if each.why is not Why.SIZE
+    )  # nothing was left out there
