@@ -703,6 +703,33 @@
     </message>
 </context>
 <context>
+    <name>DeskSection</name>
+    <message>
+        <source>This desk</source>
+        <translation>Dieser Platz</translation>
+    </message>
+    <message>
+        <source>Name of this &amp;desk</source>
+        <translation>&amp;Name dieses Platzes</translation>
+    </message>
+    <message>
+        <source>For example: Entrance left</source>
+        <translation>Zum Beispiel: Eingang links</translation>
+    </message>
+    <message>
+        <source>&amp;Backups to</source>
+        <translation>&amp;Sicherungen nach</translation>
+    </message>
+    <message>
+        <source>On this computer; better a stick or a share</source>
+        <translation>Auf diesem Rechner; besser ein Stick oder ein Netzlaufwerk</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+</context>
+<context>
     <name>ElementList</name>
     <message>
         <source>Further to the front</source>
@@ -1206,6 +1233,17 @@
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>Auswählen: {0}</translation>
+    </message>
+</context>
+<context>
     <name>FoundList</name>
     <message>
         <source>Guests found</source>
@@ -1493,6 +1531,49 @@
     <message>
         <source>Undo the selected scan of the list</source>
         <translation>Gewählten Scan rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Language, colours, sounds</source>
+        <translation>Sprache, Farben, Töne</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Wie dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Starker Kontrast</translation>
+    </message>
+    <message>
+        <source>Each answer is heard</source>
+        <translation>Jede Antwort ist zu hören</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Sounds</source>
+        <translation>&amp;Töne</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2221,37 @@
     </message>
 </context>
 <context>
+    <name>PrintingSection</name>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>None: badges go into a folder</source>
+        <translation>Keiner: Badges kommen in einen Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Drucker</translation>
+    </message>
+    <message>
+        <source>Badge &amp;folder</source>
+        <translation>&amp;Ordner für Badges</translation>
+    </message>
+    <message>
+        <source>“Badges”, beside the event file</source>
+        <translation>„Badges“, neben der Veranstaltungsdatei</translation>
+    </message>
+    <message>
+        <source>Badge folder</source>
+        <translation>Ordner für Badges</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>Welcome</source>
@@ -2501,74 +2613,6 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>None: badges go into a folder</source>
-        <translation>Keiner: Badges in einen Ordner legen</translation>
-    </message>
-    <message>
-        <source>“Badges”, beside the event file</source>
-        <translation>„Badges“, neben der Veranstaltungsdatei</translation>
-    </message>
-    <message>
-        <source>For example: Entrance left</source>
-        <translation>Zum Beispiel: Eingang links</translation>
-    </message>
-    <message>
-        <source>As this computer</source>
-        <translation>Wie dieser Rechner</translation>
-    </message>
-    <message>
-        <source>Each answer is heard</source>
-        <translation>Jede Antwort ist zu hören</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>Still</translation>
-    </message>
-    <message>
-        <source>&amp;Printer</source>
-        <translation>&amp;Drucker</translation>
-    </message>
-    <message>
-        <source>Badge &amp;folder</source>
-        <translation>Badge-&amp;Ordner</translation>
-    </message>
-    <message>
-        <source>P&amp;aper</source>
-        <translation>&amp;Papier</translation>
-    </message>
-    <message>
-        <source>On this computer; better a stick or a share</source>
-        <translation>Auf diesem Rechner; besser ein Stick oder ein Netzlaufwerk</translation>
-    </message>
-    <message>
-        <source>&amp;Backups to</source>
-        <translation>&amp;Sicherungen nach</translation>
-    </message>
-    <message>
-        <source>Backup folder</source>
-        <translation>Ordner für Sicherungen</translation>
-    </message>
-    <message>
-        <source>Name of this &amp;desk</source>
-        <translation>&amp;Name dieses Platzes</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>&amp;Sounds</source>
-        <translation>&amp;Töne</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>Badge folder</source>
-        <translation>Badge-Ordner</translation>
     </message>
 </context>
 <context>
