@@ -8,7 +8,7 @@ import sys
 import tempfile
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -27,6 +27,7 @@ from checkin.ui.lanes import Lane
 from checkin.ui.last_resort import LastResort
 from checkin.ui.main_window import MainWindow
 from checkin.ui.session import WARM_UP_MS, Session
+from checkin.ui.theme_choice import chosen_scheme, dress
 from checkin.ui.wedge_input import WedgeInput
 
 if TYPE_CHECKING:
@@ -136,8 +137,10 @@ class Program(QObject):
             self._session.use_settings(self._for(self._session.desk))
         if self._sounds is not None:
             self._sounds.use(self._settings.now.sounds)
-        if self._settings.now.language is not before.language:
-            language.install(self._settings.now.language)
+        now = self._settings.now
+        if (now.language, now.theme) != (before.language, before.theme):
+            language.install(now.language)
+            self._dress()
             self._replace_window()
         elif self._session is not None:
             self.window.show_settings(self._settings.now)
@@ -208,6 +211,17 @@ class Program(QObject):
         window.practice_wanted.connect(self.toggle_practice)
         return window
 
+    def _dress(self) -> None:
+        dress(cast(QApplication, QApplication.instance()), self._settings.now.theme)
+
+    @Slot()
+    def follow_computer(self) -> None:
+        """Wear what the computer asks for now, where the settings leave it to the computer."""
+        app = cast(QApplication, QApplication.instance())
+        if chosen_scheme(app, self._settings.now.theme) is not theme.scheme():
+            self._dress()
+            self._replace_window()
+
     def _replace_window(self) -> None:
         """Build the window anew, in the language that is spoken now, around the same session."""
         old = self.window
@@ -253,6 +267,7 @@ def run(event: Path | None, *, checkpoint: str | None = None) -> int:
     resort.install()
     wedge = WedgeInput(app)
     wedge.scanned.connect(program.scan)
+    app.styleHints().colorSchemeChanged.connect(program.follow_computer)
     program.window.show()
     try:
         return app.exec()
@@ -269,7 +284,7 @@ def made_app(settings: Settings) -> QApplication:
     app.setApplicationName("Checkin")
     app.setDesktopFileName("checkin")
     language.install(settings.language)
-    theme.apply(app)
+    dress(app, settings.theme)
     app.setWindowIcon(theme.icon("admitted", theme.scheme().accent))
     return app
 

@@ -28,6 +28,15 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
+class Theme(StrEnum):
+    """Which colours the window has."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
 @dataclass(frozen=True, slots=True)
 class PrinterUse:
     """What a further printer of a desk is for.
@@ -82,6 +91,10 @@ class Settings:
 
     language: Language = field(
         default=Language.SYSTEM, metadata={"meaning": '"de", "en", or "system": what the computer speaks'}
+    )
+    theme: Theme = field(
+        default=Theme.SYSTEM,
+        metadata={"meaning": '"light", "dark", "high-contrast", or "system": what the computer shows'},
     )
     sounds: Sounds = field(default=Sounds.ON, metadata={"meaning": '"on" or "off": whether each answer is heard, too'})
     desk_name: str = field(

@@ -23,7 +23,7 @@ from checkin.settings import FURTHEST_MM, PrinterUse, Settings
 from checkin.ui.desk_dialog import CalmCombo, DeskDialog
 from checkin.ui.lanes import Lane
 from checkin.ui.language import translate
-from checkin.ui.settings_dialog import queues, single_media
+from checkin.ui.preferences.printing import queues, single_media
 from checkin.ui.texts import add_rows, centre_labels, label
 from checkin.ui.theme import Role, Size, Space
 

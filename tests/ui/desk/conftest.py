@@ -63,6 +63,7 @@ def english(qapp):
     theme.apply(qapp)
     yield
     language.install("en")
+    theme.apply(qapp)
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from checkin import app as app_module
 from checkin import settings as settings_module
 from checkin.errors import EventFileError, Fault
-from checkin.settings import Language
-from checkin.ui import language
+from checkin.settings import Language, Theme
+from checkin.ui import language, theme
 
 
 def test_without_an_event_the_start_page_offers_three_ways(program, at_window):
@@ -227,3 +227,17 @@ def test_a_damaged_event_leaves_the_start_page_with_a_sentence(qtbot, program, e
     program.open(event)
     qtbot.waitUntil(lambda: "damaged" in " ".join(each.text() for each in program.window.findChildren(QLabel)))
     assert program._session is None
+
+
+def test_another_theme_is_worn_at_once_and_remembered(desk, settings, codes):
+    desk.press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    dialog = desk.dialog("settings")
+    combo = desk.see("theme")
+    combo.setCurrentIndex(combo.findData(Theme.DARK))
+    dialog.accept()
+    desk.waits(lambda: theme.scheme() is theme.DARK)
+    desk.scan(codes.wu)
+    desk.reads("verdict-name", "Li Wu")
+    seen = desk.window.grab().toImage().pixelColor(4, desk.window.height() // 2)
+    assert seen.name().upper() == theme.DARK.ground
+    assert settings.now.theme is Theme.DARK

@@ -1,0 +1,1 @@
+"""The sections of the settings dialog, each of which edits a few settings that belong together."""
