@@ -34,6 +34,8 @@ ORDER = [
     "lookup",
     "door",
     "desk",
+    "welcome",
+    "kiosk",
     "tickets",
     "rules",
     "badge_facts",
