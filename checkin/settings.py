@@ -6,7 +6,7 @@ The file may be edited by hand; comments stay. Nothing about guests is in it.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import Field, asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -62,6 +62,9 @@ class Sounds(StrEnum):
 FURTHEST_MM = 20.0
 """No printer is further off than that: a larger offset is a slip of the pen."""
 
+LONGEST_S = 600
+"""No time limit is longer than ten minutes."""
+
 
 def _offset(entry: Any) -> tuple[float, float]:
     x, y = entry
@@ -74,6 +77,17 @@ def _label(entry: Any) -> int:
     if type(entry) is not int or entry < 1:
         raise ValueError
     return entry
+
+
+def _seconds(shortest: int) -> Callable[[Any], int]:
+    """Return what checks a number of seconds; so much as ten minutes is for who needs ten times the usual time."""
+
+    def seconds(value: Any) -> int:
+        if type(value) is not int or not shortest <= value <= LONGEST_S:
+            raise ValueError
+        return value
+
+    return seconds
 
 
 def _use(entry: Any) -> PrinterUse:
@@ -140,6 +154,17 @@ class Settings:
         default_factory=dict,
         hash=False,
         metadata={"meaning": "medium = number of the next free label of its half-used sheet", "entry": _label},
+    )
+    guest_screen_s: int = field(
+        default=8,
+        metadata={"meaning": "seconds for which the guest screen shows a name, 3 to 600", "number": _seconds(3)},
+    )
+    kiosk_s: int = field(
+        default=45,
+        metadata={
+            "meaning": "seconds after which the kiosk forgets who stands there, 30 to 600",
+            "number": _seconds(30),
+        },
     )
 
 
@@ -246,9 +271,9 @@ def _document(path: Path) -> TOMLDocument:
         raise SettingsError(Fault.SETTINGS_UNREADABLE, path=path) from error
 
 
-def _put(document: TOMLDocument, name: str, value: str | Mapping[str, Any]) -> None:
-    if isinstance(value, str):
-        document[name] = str(value)
+def _put(document: TOMLDocument, name: str, value: str | int | Mapping[str, Any]) -> None:
+    if isinstance(value, str | int):
+        document[name] = value if isinstance(value, int) else str(value)
         return
     table: Any = document[name]  # changed, not replaced: a table of its own stays where it stands
     for gone in set(table) - set(value):
@@ -266,11 +291,13 @@ def _plain(entry: Any) -> Any:
 
 
 def _checked(path: Path, setting: Field[Any], value: object) -> Any:
-    entry = setting.metadata.get("entry")
+    entry, number = setting.metadata.get("entry"), setting.metadata.get("number")
     kind: Any = type(setting.default)
     try:
         if entry is not None and isinstance(value, Mapping):
             return {str(key): entry(each) for key, each in value.items()}
+        if number is not None:
+            return number(value)
         if entry is None and isinstance(value, str):
             return kind(value)
     except (AttributeError, TypeError, ValueError) as error:

@@ -106,8 +106,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "pronouns": ("pronomen", "pronouns", "ihre pronomen", "pronoun", "anrede pronomen", "gewuenschte pronomen"),
     "languages": (
         "sprachen", "languages", "sprachkenntnisse", "gesprochene sprachen", "languages spoken", "spricht",
-        "spoken languages", "sprache", "language", "lang", "bevorzugte sprache", "preferred language", "muttersprache",
-        "langue",
+        "spoken languages", "sprache", "bevorzugte sprache", "preferred language",
     ),
     "mark": ("kennzeichen", "markierung", "badge kennzeichen", "mark", "badge mark", "badge zusatz"),
     "contact_consent": (

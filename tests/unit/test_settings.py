@@ -17,7 +17,7 @@ def test_every_setting_has_a_meaning():
 
 def test_what_was_saved_is_read_again(tmp_path):
     path = tmp_path / "deep" / "settings.toml"
-    wanted = Settings(language=Language.GERMAN, desk_name="Eingang “links”", medium="label-62x100")
+    wanted = Settings(language=Language.GERMAN, desk_name="Eingang “links”", medium="label-62x100", kiosk_s=90)
     save(path, wanted)
     assert load(path) == wanted
 
@@ -60,6 +60,10 @@ def test_comments_and_unknown_names_survive_a_change(tmp_path):
         "next_labels = {a4-8 = 0}",
         "next_labels = {a4-8 = 1.5}",
         "next_labels = {a4-8 = true}",
+        "guest_screen_s = 2",
+        "guest_screen_s = 601",
+        "guest_screen_s = true",
+        'kiosk_s = "60"',
     ],
 )
 def test_a_wrong_value_is_refused_with_its_name(tmp_path, line):
