@@ -40,6 +40,10 @@
         <translation>&amp;Demo ausprobieren</translation>
     </message>
     <message>
+        <source>&amp;Get ready …</source>
+        <translation>Be&amp;reit machen …</translation>
+    </message>
+    <message>
         <source>&amp;Import a guest list …</source>
         <translation>Gästeliste &amp;importieren …</translation>
     </message>
@@ -1267,6 +1271,61 @@
     </message>
 </context>
 <context>
+    <name>Guests</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodbye, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look forward to seeing you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please talk to us at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will find a solution together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please have your ticket code ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Your stand: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your badge is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please get your badge at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import a guest list</source>
@@ -1826,6 +1885,17 @@
     </message>
 </context>
 <context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Trial Badge</source>
+        <translation>Probebadge</translation>
+    </message>
+    <message>
+        <source>Not valid for entry</source>
+        <translation>Gilt nicht für den Einlass</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>Organiser PIN</source>
@@ -2249,6 +2319,84 @@
     <message>
         <source>P&amp;aper</source>
         <translation>P&amp;apier</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyDialog</name>
+    <message>
+        <source>Get ready</source>
+        <translation>Bereit machen</translation>
+    </message>
+    <message>
+        <source>Four steps to the first guest. Each can be done again.</source>
+        <translation>Vier Schritte bis zum ersten Gast. Jeder lässt sich wiederholen.</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation>Gästeliste</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>First guest</source>
+        <translation>Erster Gast</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Take in the list of your registration.</source>
+        <translation>Noch steht niemand auf der Liste. Die Liste der Anmeldung einlesen.</translation>
+    </message>
+    <message>
+        <source>Scan any ticket now. Nobody is admitted by that here.</source>
+        <translation>Jetzt ein beliebiges Ticket scannen. Hier wird dadurch niemand eingelassen.</translation>
+    </message>
+    <message>
+        <source>At the desk, scan a ticket; or type a name and press Enter.</source>
+        <translation>Am Platz ein Ticket scannen; oder einen Namen tippen und Enter drücken.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list …</source>
+        <translation>Liste &amp;einlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Set it up …</source>
+        <translation>E&amp;inrichten …</translation>
+    </message>
+    <message>
+        <source>&amp;Choose one …</source>
+        <translation>&amp;Auswählen …</translation>
+    </message>
+    <message>
+        <source>Print a &amp;trial badge</source>
+        <translation>&amp;Probebadge drucken</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Zum Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) on the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scanner works. This is the ticket of {0}.</source>
+        <translation>Der Scanner funktioniert. Das ist das Ticket von {0}.</translation>
+    </message>
+    <message>
+        <source>The scanner works, but nobody on the list has this code: {0}</source>
+        <translation>Der Scanner funktioniert, aber diesen Code hat niemand auf der Liste: {0}</translation>
+    </message>
+    <message>
+        <source>The trial badge is on its way. Is all of it on the paper?</source>
+        <translation>Das Probebadge ist unterwegs. Ist alles auf dem Papier?</translation>
     </message>
 </context>
 <context>

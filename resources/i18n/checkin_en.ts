@@ -101,4 +101,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ReadyDialog</name>
+    <message numerus="yes">
+        <source>%n guest(s) on the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
