@@ -2381,9 +2381,9 @@
     </message>
     <message numerus="yes">
         <source>%n guest(s) on the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gast auf der Liste.</numerusform>
+            <numerusform>%n Gäste auf der Liste.</numerusform>
         </translation>
     </message>
     <message>

@@ -105,9 +105,9 @@
     <name>ReadyDialog</name>
     <message numerus="yes">
         <source>%n guest(s) on the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guest on the list.</numerusform>
+            <numerusform>%n guests on the list.</numerusform>
         </translation>
     </message>
 </context>
