@@ -162,10 +162,15 @@ class Program(QObject):
         self._show()
         self._session.start()
         if practised is None:
+            self._session.link.do(_is_empty, self._help_to_get_ready, lambda _: None)
             self._change(last_event=str(desk.path.absolute()))  # the next start may be from another folder
         else:
             self._session.backups.stop()
         logger.info("Opened %s at checkpoint %s", desk.path.name, desk.checkpoint.name)
+
+    def _help_to_get_ready(self, is_empty: bool) -> None:
+        if is_empty:
+            self.window.command("ready").trigger()
 
     def _for(self, desk: Desk) -> Settings:
         """Return the settings for an open event: one that is rehearsed on prints nothing for real."""
@@ -297,6 +302,10 @@ def _open_last(program: Program, settings: Settings) -> None:
         program.open_now(Path(settings.last_event))
     except CheckinError as error:
         program.show_start(wording.fault_sentence(error))
+
+
+def _is_empty(desk: Desk) -> bool:
+    return next(desk.guests(), None) is None
 
 
 def _opened(event: Path, name: str, checkpoint: str | None) -> tuple[Desk, list[Checkpoint]]:

@@ -33,7 +33,7 @@ class Drawer:
         self._medium = medium(medium_name)
         self._design = design(template, self._medium, own)
         self._badge_of = badge_of
-        self._ready = ReadyBadges(self._draw)
+        self._ready = ReadyBadges(self.drawn)
 
     @property
     def paper(self) -> Paper:
@@ -61,7 +61,12 @@ class Drawer:
         """
         self._ready.prepare(self._badge_of(guest_id))
 
-    def _draw(self, badge: Badge) -> bytes:
+    def drawn(self, badge: Badge) -> bytes:
+        """Return the PDF of ``badge``, whose QR was read back.
+
+        Raises:
+            BadgeError: it can't be drawn, or its QR not be read.
+        """
         pdf = render_badge(badge, template=self._design, medium=self._medium)
         prove(pdf, expected_codes(self._design.template, badge))
         return pdf

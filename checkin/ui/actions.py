@@ -37,6 +37,7 @@ _SPECS = (
     _Spec("open", "event", QT_TRANSLATE_NOOP("Actions", "&Open event …"), "Ctrl+O", "open", at_desk=False),
     _Spec("restore", "event", QT_TRANSLATE_NOOP("Actions", "&Restore a backup …"), icon="undo", at_desk=False),
     _Spec("demo", "event", QT_TRANSLATE_NOOP("Actions", "Play the &demo"), "Ctrl+D", "people", at_desk=False),
+    _Spec("ready", "event", QT_TRANSLATE_NOOP("Actions", "&Get ready …"), "Ctrl+R", "play"),
     _Spec("import", "event", QT_TRANSLATE_NOOP("Actions", "&Import a guest list …"), "F8", "import"),
     _Spec("settings", "event", QT_TRANSLATE_NOOP("Actions", "&Settings …"), "Ctrl+,", "settings"),
     _Spec("shift", "event", QT_TRANSLATE_NOOP("Actions", "&Who works here …"), "Ctrl+M", "people"),

@@ -34,6 +34,7 @@ class DeskCommands(QObject):
     def __init__(self, session: Session, page: DeskPage, actions: dict[str, QAction], window: QWidget) -> None:
         super().__init__(page)
         self._session, self._page, self._window = session, page, window
+        self._actions = actions
         self._categories: list[str] = []
         self._settings: Settings | None = None
         session.link.looked_over.connect(self._keep_categories)
@@ -50,6 +51,7 @@ class DeskCommands(QObject):
             "printers": self._edit_printers,
             "import": self._import,
             "settings": self._change_settings,
+            "ready": self._get_ready,
         }.items():
             actions[name].triggered.connect(slot)
 
@@ -150,6 +152,17 @@ class DeskCommands(QObject):
         from checkin.ui.import_dialog import ImportDialog
 
         self._open(ImportDialog(self._session.link, self._session.files, self._window))
+
+    @Slot()
+    def _get_ready(self) -> None:
+        from checkin.ui.ready_dialog import ReadyDialog
+
+        dialog = ReadyDialog(self._session, self._window)
+        dialog.import_wanted.connect(self._import)
+        dialog.printer_wanted.connect(self._change_settings)
+        if "scanner" in self._actions:
+            dialog.scanner_wanted.connect(self._actions["scanner"].trigger)
+        self._open(dialog)
 
     @Slot()
     def _change_settings(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, SignalInstance, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QWheelEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -54,6 +55,10 @@ class DeskDialog(QDialog):
         """Show what a scan was answered with while this dialog covers the desk."""
         self._answer.show_answer(answer)
 
+    def hear(self, _text: str) -> bool:
+        """Take a scan for oneself, and return True; here nobody does, so the desk answers it."""
+        return False
+
     def show_over(self) -> None:
         """Open over the parent, and be gone once closed."""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -69,11 +74,11 @@ class DeskDialog(QDialog):
         return button
 
     def done(self, result: int) -> None:
-        """Close, and give the keys back to the window: not every window manager does."""
+        """Close, and give the keys back to the dialog below or the window: not every window manager does."""
         super().done(result)
-        parent = self.parentWidget()
-        if parent is not None:
-            parent.activateWindow()
+        below = QApplication.activeModalWidget() or self.parentWidget()
+        if below is not None:
+            below.activateWindow()
 
     def wait_for(self, signal: SignalInstance, value: object) -> None:
         """Ask for ``value`` to be saved, once; :meth:`saved` or :meth:`not_saved` answers."""

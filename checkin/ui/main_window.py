@@ -152,7 +152,9 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def scan(self, text: str) -> None:
-        """Take a code from a scanner."""
+        """Take a code from a scanner: to a dialog that listens, else to the desk."""
+        if any(dialog.hear(text) for dialog in self.findChildren(DeskDialog) if dialog.isVisible()):
+            return
         if self._session is not None:
             self._session.link.scan(text)
         else:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from checkin.desk import Desk, utc_now
+from checkin.domain.guest import Guest
 from checkin.domain.print_job import PrintJob
 from checkin.errors import CheckinError
 from checkin.printing import reasons
@@ -40,6 +41,11 @@ AHEAD_MS = 40
 """Pause between two badges that are drawn before they are asked for: scans come first."""
 
 _NAMES_AT_A_TIME = 50
+
+_TRIAL_CODE = "TRIAL-BADGE"
+"""On nobody's list: its check character does not hold, and no list has it."""
+
+_TRIAL_COLOUR = "#2468b2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +122,16 @@ class PaperDesk(QObject):
     def print_rulers(self, told: Callable[[], None]) -> None:
         """Print a page with rulers, beside the queue; then call ``told``."""
         self._lane.submit(self._work.print_rulers, owner=self, done=lambda _: told(), failed=self._refused)
+
+    def print_trial(self, told: Callable[[], None], failed: Callable[[CheckinError], None]) -> None:
+        """Print a badge of nobody, beside the queue; then call ``told`` or ``failed``."""
+
+        def refused(error: Exception) -> None:
+            if isinstance(error, CheckinError):
+                failed(error)
+
+        guest = Guest("", self.tr("Trial Badge"), organisation=self.tr("Not valid for entry"))
+        self._lane.submit(partial(self._work.print_trial, guest), owner=self, done=lambda _: told(), failed=refused)
 
     def templates_changed(self) -> None:
         """Draw with the event's templates as they are now, from the next badge on."""
@@ -202,6 +218,11 @@ class _Work:
         paper = medium(self._station.medium)
         size = Paper(paper.page_width_mm, paper.page_height_mm)
         self._station.printer.send(write_calibration(paper), "Checkin 0.1 mm", size)
+
+    def print_trial(self, guest: Guest) -> None:
+        drawing = self._drawing()
+        badge = self._store.call(partial(_trial, self._desk, guest))
+        self._station.printer.send(drawing.drawn(badge), guest.name, drawing.paper)
 
     def forget_drawn(self) -> None:
         self._queue, self._drawer, self._ahead = None, None, _Ahead()
@@ -296,6 +317,13 @@ def _badge(desk: Desk, guest_id: str) -> Badge:
     from checkin.badge_facts import badge_for
 
     return badge_for(desk, desk.guest(guest_id), desk.categories())
+
+
+def _trial(desk: Desk, guest: Guest) -> Badge:
+    from checkin.badges.badge import Badge
+
+    colour = next(iter(desk.categories().values()), "") or _TRIAL_COLOUR
+    return Badge(guest, _TRIAL_CODE, colour, desk.event.name)
 
 
 def _own_designs(desk: Desk) -> list[Design]:

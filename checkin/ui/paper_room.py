@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from checkin.desk import Desk
 from checkin.domain.print_job import PrintJob
+from checkin.errors import CheckinError
 from checkin.printing.printer import Condition
 from checkin.printing.station import Station
 from checkin.ui.lanes import Lane
@@ -85,6 +86,10 @@ class PaperRoom(QObject):
         if found is not None:
             found.print_rulers(told)
         return found is not None
+
+    def print_trial(self, told: Callable[[], None], failed: Callable[[CheckinError], None]) -> None:
+        """Print a badge of nobody on the usual printer; then call ``told`` or ``failed``."""
+        self._printers[0].print_trial(told, failed)
 
     def close(self) -> None:
         """End after the steps being taken; before the store lane is closed."""

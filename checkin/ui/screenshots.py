@@ -257,6 +257,7 @@ def _scenes(stage: _Stage) -> dict[str, Callable[[], object]]:
         "import-empty": trigger("import"),
         "import": partial(import_list, guests),
         "import-result": import_unusable,
+        "ready": trigger("ready"),
         "settings": trigger("settings"),
         "new": trigger("new"),
         "keys": trigger("keys"),
