@@ -1271,6 +1271,13 @@
     </message>
 </context>
 <context>
+    <name>GuestScreen</name>
+    <message>
+        <source>Guest screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guests</name>
     <message>
         <source>Welcome</source>
@@ -1293,20 +1300,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We will find a solution together.</source>
+        <source>We are glad to help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please have your ticket code ready.</source>
+        <source>Please have your ticket ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: nothing here counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where to go next</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Your stand: {0}</source>
@@ -1323,6 +1330,21 @@
     <message>
         <source>You are checked in.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +2972,25 @@
     <message>
         <source>{0} present, {1} expected</source>
         <translation>{0} da, {1} erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>TouchKeyboard</name>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
