@@ -60,6 +60,14 @@
         <translation>&amp;PIN der Organisation …</translation>
     </message>
     <message>
+        <source>&amp;Guest screen</source>
+        <translation>&amp;Gästebildschirm</translation>
+    </message>
+    <message>
+        <source>Guests check in &amp;themselves</source>
+        <translation>Gäste melden sich se&amp;lbst an</translation>
+    </message>
+    <message>
         <source>Pra&amp;ctise on a copy</source>
         <translation>An einer &amp;Kopie üben</translation>
     </message>
@@ -1271,10 +1279,17 @@
     </message>
 </context>
 <context>
+    <name>GuestActs</name>
+    <message>
+        <source>Choose an organiser PIN first: only with it can the kiosk be left.</source>
+        <translation>Zuerst eine PIN der Organisation wählen: Nur mit ihr lässt sich der Kiosk wieder verlassen.</translation>
+    </message>
+</context>
+<context>
     <name>GuestScreen</name>
     <message>
         <source>Guest screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gästebildschirm</translation>
     </message>
 </context>
 <context>
@@ -1285,51 +1300,119 @@
     </message>
     <message>
         <source>Welcome, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen, {0}</translation>
     </message>
     <message>
         <source>Goodbye, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wiedersehen, {0}</translation>
     </message>
     <message>
         <source>We look forward to seeing you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir freuen uns auf ein Wiedersehen.</translation>
     </message>
     <message>
         <source>Please talk to us at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sprechen Sie uns am Tresen an</translation>
     </message>
     <message>
         <source>We are glad to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir helfen gern weiter.</translation>
     </message>
     <message>
         <source>Please have your ticket ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte halten Sie Ihr Ticket bereit.</translation>
     </message>
     <message>
         <source>Practice: nothing here counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Hier zählt nichts</translation>
+    </message>
+    <message>
+        <source>Hold the code of your ticket under the scanner.</source>
+        <translation>Halten Sie den Code Ihres Tickets unter den Scanner.</translation>
+    </message>
+    <message>
+        <source>No code? Type your name</source>
+        <translation>Kein Code? Namen eintippen</translation>
+    </message>
+    <message>
+        <source>Your first name and family name</source>
+        <translation>Ihr Vorname und Nachname</translation>
+    </message>
+    <message>
+        <source>The whole family name, and at least three letters of the first name.</source>
+        <translation>Den ganzen Nachnamen und mindestens drei Buchstaben des Vornamens.</translation>
+    </message>
+    <message>
+        <source>Find me</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>We did not find you by that. Please check the spelling, or come to the desk.</source>
+        <translation>Damit haben wir Sie nicht gefunden. Bitte prüfen Sie die Schreibweise oder kommen Sie zum Tresen.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment and try again, or come to the desk.</source>
+        <translation>Bitte warten Sie einen Moment und versuchen Sie es dann noch einmal, oder kommen Sie zum Tresen.</translation>
+    </message>
+    <message>
+        <source>Is that you?</source>
+        <translation>Sind Sie das?</translation>
+    </message>
+    <message>
+        <source>Yes, check me in: {0}</source>
+        <translation>Ja, das bin ich: {0}</translation>
+    </message>
+    <message>
+        <source>No, that is not me</source>
+        <translation>Nein, das bin ich nicht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>This page will close soon.</source>
+        <translation>Diese Seite schließt sich gleich.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Team: leave the kiosk</source>
+        <translation>Team: Kiosk verlassen</translation>
+    </message>
+    <message>
+        <source>Organiser PIN</source>
+        <translation>PIN der Organisation</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Kiosk verlassen</translation>
     </message>
     <message>
         <source>Where to go next</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es weiter</translation>
     </message>
     <message>
         <source>Your stand: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Stand: {0}</translation>
     </message>
     <message>
         <source>Your badge is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Namensschild wird gedruckt.</translation>
     </message>
     <message>
         <source>Please get your badge at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Namensschild bekommen Sie am Tresen.</translation>
     </message>
     <message>
         <source>You are checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -2978,19 +3061,19 @@
     <name>TouchKeyboard</name>
     <message>
         <source>Keyboard on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur auf dem Bildschirm</translation>
     </message>
     <message>
         <source>Capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstabe</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>Delete the last letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Buchstaben löschen</translation>
     </message>
 </context>
 <context>
