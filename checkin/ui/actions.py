@@ -42,6 +42,8 @@ _SPECS = (
     _Spec("settings", "event", QT_TRANSLATE_NOOP("Actions", "&Settings …"), "Ctrl+,", "settings"),
     _Spec("shift", "event", QT_TRANSLATE_NOOP("Actions", "&Who works here …"), "Ctrl+M", "people"),
     _Spec("pin", "event", QT_TRANSLATE_NOOP("Actions", "Organiser &PIN …")),
+    _Spec("guest-screen", "event", QT_TRANSLATE_NOOP("Actions", "&Guest screen"), "Ctrl+G", "people", checkable=True),
+    _Spec("kiosk", "event", QT_TRANSLATE_NOOP("Actions", "Guests check in &themselves"), "Ctrl+K", "scan"),
     _Spec("practice", "event", QT_TRANSLATE_NOOP("Actions", "Pra&ctise on a copy"), "Ctrl+Shift+U", "people"),
     _Spec("quit", "event", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "close", at_desk=False),
     _Spec("search", "guest", QT_TRANSLATE_NOOP("Actions", "&Search a guest"), "F2", "search"),
@@ -61,6 +63,7 @@ _SPECS = (
     _Spec("jobs", "badges", QT_TRANSLATE_NOOP("Actions", "&Where the badges are …"), "Ctrl+J", "print"),
     _Spec("templates", "badges", QT_TRANSLATE_NOOP("Actions", "Te&mplates …"), "Ctrl+T", "edit"),
     _Spec("printers", "badges", QT_TRANSLATE_NOOP("Actions", "Prin&ters …"), "Ctrl+Shift+P", "settings"),
+    _Spec("help", "help", QT_TRANSLATE_NOOP("Actions", "&Help"), "Shift+F1", at_desk=False),
     _Spec("keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1", at_desk=False),
     _Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Checkin"), at_desk=False),
 )

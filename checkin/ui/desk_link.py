@@ -66,6 +66,10 @@ class Outlook:
             lookup.file.tidy_log()
         return Overview(lookup.counts(), lookup.recent(RECENT), lookup.late_count(), lookup.categories())
 
+    def answer(self, question: Callable[[Lookup], T]) -> T:
+        """Answer ``question``."""
+        return question(self._opened())
+
     def use_checkpoint(self, name: str) -> None:
         """Look from another checkpoint from now on."""
         self._checkpoint = name
@@ -179,6 +183,15 @@ class DeskLink(QObject):
     def print_late(self) -> None:
         """Print the badge of everybody who came or was added since the last print run and has none."""
         self._ask(self.desk.print_late, self._queue)
+
+    def look_up(
+        self,
+        question: Callable[[Lookup], T],
+        told: Callable[[T], None],
+        failed: Callable[[CheckinError], None] | None = None,
+    ) -> None:
+        """Answer a question about the event beside the scans; then call ``told``, or ``failed``."""
+        self._look_for(partial(self._outlook.answer, question), told, failed)
 
     def use_checkpoint(self, name: str) -> None:
         """Scan at another checkpoint from now on."""

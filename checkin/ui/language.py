@@ -37,6 +37,11 @@ def locale_of(language: str) -> QLocale:
     return QLocale.system() if language == SYSTEM else QLocale(language)
 
 
+def spoken() -> str:
+    """Return the language that is spoken, as its files are named: "de", "en"."""
+    return QLocale().name().partition("_")[0]
+
+
 def translate(context: str, text: str, comment: str = "", count: int = -1) -> str:
     """Return ``text`` in the language that is spoken; ``count`` chooses between one and many where text has ``%n``.
 

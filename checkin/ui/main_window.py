@@ -18,7 +18,8 @@ from checkin.ui import actions
 from checkin.ui.desk_commands import DeskCommands
 from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.desk_page import DeskPage
-from checkin.ui.language import translate
+from checkin.ui.guest_acts import GuestActs
+from checkin.ui.language import spoken, translate
 from checkin.ui.organiser_acts import OrganiserActs
 from checkin.ui.session import Session
 from checkin.ui.start_page import StartPage
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self._session: Session | None = None
         self._commands: DeskCommands | None = None
         self._templates: TemplateActs | None = None
+        self._guests: GuestActs | None = None
         self._actions = actions.build(self)
         self._checkpoint_menu = self._build_menus()
         self.setWindowTitle("Checkin")
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
             "restore": self._ask_restore,
             "quit": self.close,
             "keys": self._show_keys,
+            "help": self._show_help,
             "about": self._show_about,
             "practice": self.practice_wanted,
         }.items():
@@ -103,6 +106,8 @@ class MainWindow(QMainWindow):
         self._templates.settings_changed.connect(self.settings_changed)
         self._list_checkpoints(session, checkpoints, here)
         self._show_page(page)
+        self._guests = GuestActs(session, page, self._actions, self)
+        self._guests.use_settings(settings)
         self.setWindowTitle(f"{session.desk.event.name} - Checkin")
         page.search.setFocus()
 
@@ -128,6 +133,16 @@ class MainWindow(QMainWindow):
             raise LookupError("no event is open")  # noqa: TRY004 -- the state is wrong, not a type
         return page
 
+    def guests(self) -> GuestActs:
+        """Return what guests see and do by themselves.
+
+        Raises:
+            LookupError: no event is open.
+        """
+        if self._guests is None:
+            raise LookupError("no event is open")
+        return self._guests
+
     def warn(self, sentence: str) -> None:
         """Say what was not done, on the page that is shown."""
         page = self.centralWidget()
@@ -139,6 +154,8 @@ class MainWindow(QMainWindow):
         if self._commands is not None and self._templates is not None:
             self._commands.use_settings(settings)
             self._templates.use_settings(settings)
+        if self._guests is not None:
+            self._guests.use_settings(settings)
 
     def warn_in_dialog(self, sentence: str) -> None:
         """Say in the open dialog why it is not done."""
@@ -161,11 +178,18 @@ class MainWindow(QMainWindow):
             self.warn(self.tr("A code was scanned, but no event is open. Open one first."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close dialogs first: an import stops after its batch."""
+        """Close dialogs first: an import stops after its batch; and what guests see."""
         self.close_dialogs()
+        self._close_guests()
         super().closeEvent(event)
 
+    def _close_guests(self) -> None:
+        if self._guests is not None:
+            self._guests.close()
+            self._guests = None
+
     def _show_page(self, page: QWidget) -> None:
+        self._close_guests()
         self.setCentralWidget(page)
         at_desk = self._session is not None
         for name in actions.AT_DESK:
@@ -233,6 +257,13 @@ class MainWindow(QMainWindow):
         from checkin.ui.keys_dialog import KeysDialog
 
         KeysDialog(list(self._actions.values()), self).show_over()
+
+    @Slot()
+    def _show_help(self) -> None:
+        from checkin.ui.help_dialog import HelpDialog
+        from checkin.ui.help_pages import help_pages
+
+        HelpDialog(help_pages(spoken()), self).show_over()
 
     @Slot()
     def _show_about(self) -> None:
