@@ -1315,6 +1315,10 @@
         <translation>Bitte sprechen Sie uns am Tresen an</translation>
     </message>
     <message>
+        <source>Please come to the desk</source>
+        <translation>Bitte kommen Sie zum Tresen</translation>
+    </message>
+    <message>
         <source>We are glad to help.</source>
         <translation>Wir helfen gern weiter.</translation>
     </message>
