@@ -137,11 +137,12 @@ class GuestScreen(QWidget):
     def _fit(self) -> None:
         """Choose the largest type in which all is seen."""
         room = min(self.width() / _SIZE_PX[0], self.height() / _SIZE_PX[1])
+        side_px, top_px = round(max(room, 1.0) * Space.HUGE), round(max(room, 1.0) * Space.WIDE)
+        self._layout.setContentsMargins(side_px, top_px, side_px, top_px)
         for scale in _SCALES:
             self._write_in(max(room, _SCALES[-1]) * scale)
-            width_px = self.width() - 2 * Space.HUGE
             fits = self._layout.totalHeightForWidth(self.width()) <= self.height()
-            if fits and self._longest_word_px() <= width_px:
+            if fits and self._longest_word_px() <= self.width() - 2 * side_px:
                 break
 
     def _write_in(self, scale: float) -> None:
@@ -155,39 +156,42 @@ class GuestScreen(QWidget):
             points = max(size_pt * scale, Size.BODY_PT)
             each.setStyleSheet(f"font-size: {points:.1f}pt; font-weight: {weight}; color: {colour};")
             each.ensurePolished()
+            each.updateGeometry()
         self._layout.invalidate()
 
     def _longest_word_px(self) -> int:
         return max(
             each.fontMetrics().horizontalAdvance(word)
             for each in (self._headline, self._below, self._stops)
-            for word in each.text().split() or [""]
+            for word in each.text().replace("-", "- ").split() or [""]
         )
 
     def _arrange(self) -> None:
         theme.set_role(self, Role.BAR)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setStyleSheet(f"#guest-screen {{ background: {theme.scheme().surface}; }}")
-        line = QFrame()
-        line.setFixedHeight(Space.SMALL)
-        line.setStyleSheet(f"background: {theme.scheme().accent}; border: none;")
-        column = QVBoxLayout()
-        column.setContentsMargins(Space.HUGE, Space.WIDE, Space.HUGE, Space.WIDE)
-        column.setSpacing(Space.SMALL)
-        column.addWidget(self._top)
-        column.addStretch(2)
-        column.addWidget(self._headline)
-        column.addWidget(self._below)
-        column.addSpacing(Space.WIDE)
-        column.addWidget(self._next)
-        column.addWidget(self._stops)
-        column.addStretch(3)
-        column.addWidget(self._foot)
+        scheme = theme.scheme()
+        line = f"border-top: {Space.SMALL}px solid {scheme.accent};"
+        self.setStyleSheet(f"#guest-screen {{ background: {scheme.surface}; {line} }}")
+        # One layout without another in it: that would keep the heights of the type before.
         layout = self._layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(line)
-        layout.addLayout(column, 1)
+        layout.setSpacing(Space.SMALL)
+        layout.addWidget(self._top)
+        layout.addStretch(2)
+        layout.addWidget(self._headline)
+        layout.addWidget(self._below)
+        layout.addSpacing(Space.WIDE)
+        layout.addWidget(self._next)
+        layout.addWidget(self._stops)
+        layout.addStretch(3)
+        layout.addWidget(self._foot)
+
+
+def accent_line() -> QFrame:
+    """Return the one stroke of colour that screens for guests have."""
+    line = QFrame()
+    line.setFixedHeight(Space.SMALL)
+    line.setStyleSheet(f"background: {theme.scheme().accent}; border: none;")
+    return line
 
 
 def free_screen(screens: list[QScreen], taken: QScreen) -> QScreen | None:

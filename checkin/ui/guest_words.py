@@ -18,6 +18,7 @@ HELLO_NAME = QT_TRANSLATE_NOOP("Guests", "Welcome, {0}")
 GOODBYE_NAME = QT_TRANSLATE_NOOP("Guests", "Goodbye, {0}")
 COME_AGAIN = QT_TRANSLATE_NOOP("Guests", "We look forward to seeing you again.")
 TO_DESK = QT_TRANSLATE_NOOP("Guests", "Please talk to us at the desk")
+COME_TO_DESK = QT_TRANSLATE_NOOP("Guests", "Please come to the desk")
 WE_HELP = QT_TRANSLATE_NOOP("Guests", "We are glad to help.")
 HAVE_CODE = QT_TRANSLATE_NOOP("Guests", "Please have your ticket ready.")
 NEXT = QT_TRANSLATE_NOOP("Guests", "Where to go next")
@@ -92,14 +93,15 @@ class Words:
         return self.locale.textDirection()
 
 
-def said(welcome: Welcome, words: Words, *, badge_waits: bool = False) -> Said:
+def said(welcome: Welcome, words: Words, *, badge_waits: bool = False, far: bool = False) -> Said:
     """Return what ``welcome`` says.
 
     Args:
+        far: the desk is somewhere else.
         badge_waits: the printer needs somebody, so that no badge may be promised.
     """
     if welcome.greeting is Greeting.DESK:
-        return Said(words.say(TO_DESK), words.say(WE_HELP))
+        return Said(words.say(COME_TO_DESK if far else TO_DESK), words.say(WE_HELP))
     if welcome.greeting is Greeting.FAREWELL:
         return Said(words.say(GOODBYE_NAME).format(welcome.name), words.say(COME_AGAIN))
     below = CHECKED_IN if not welcome.badge else BADGE_AT_DESK if badge_waits else BADGE

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 from checkin.kiosk import Match
 from checkin.ui import guest_words, theme
 from checkin.ui.announce import announce
+from checkin.ui.guest_screen import accent_line
 from checkin.ui.guest_words import Said, Words
-from checkin.ui.kiosk_pages import ChoicePage, EndPage, IdlePage, KioskPage, TypingPage, button
+from checkin.ui.kiosk_pages import ChoicePage, EndPage, IdlePage, KioskPage, TypingPage, button, label_sizes
 from checkin.ui.patience import Patience
 from checkin.ui.texts import fill, label
 from checkin.ui.theme import Role, Size, Space
@@ -109,7 +110,7 @@ class KioskWindow(QWidget):
         self._welcome, self._badge_waits = welcome, badge_waits
         if welcome.language and not self.words.code:
             self.speak(welcome.language)
-        self.end.show_said(guest_words.said(welcome, self.words, badge_waits=badge_waits))
+        self.end.show_said(guest_words.said(welcome, self.words, badge_waits=badge_waits, far=True))
         self._show(self.end)
 
     def show_badge_waits(self) -> None:
@@ -169,7 +170,10 @@ class KioskWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Write as large as the screen wants it."""
         super().resizeEvent(event)
-        self.setStyleSheet(_sheet(self.width(), self.height()))
+        scale = _scale(self.width(), self.height())
+        self.setStyleSheet(_sheet(scale))
+        for page in self._pages:
+            page.write_in(scale)
 
     def _show(self, page: KioskPage, *, say: bool = True) -> None:
         self._stack.setCurrentWidget(page)
@@ -220,6 +224,7 @@ class KioskWindow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(accent_line())
         layout.addWidget(self._practice)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._closing)
@@ -232,17 +237,18 @@ def _closing_bar() -> tuple[QFrame, QLabel]:
     return bar, label(role=Role.LARGE, name="kiosk-closes-soon", wraps=True)
 
 
-def _sheet(width_px: int, height_px: int) -> str:
-    """Return sizes of type and of targets for a window of that size."""
-    scale = min(max(min(width_px / _ROOM_PX[0], height_px / _ROOM_PX[1]), 1.0), _LARGEST_SCALE)
+def _scale(width_px: int, height_px: int) -> float:
+    """Return how much larger than usual everything is in a window of that size."""
+    return min(max(min(width_px / _ROOM_PX[0], height_px / _ROOM_PX[1]), 1.0), _LARGEST_SCALE)
+
+
+def _sheet(scale: float) -> str:
+    """Return sizes of type and of targets, ``scale`` times as large as usual."""
     key_px = round(KEY_PX * scale) - 2 * Size.FOCUS_PX  # the border comes on top
-    sizes = {Role.VERDICT: Size.VERDICT_PT, Role.TITLE: Size.TITLE_PT, Role.LARGE: Size.LARGE_PT}
-    labels = "".join(
-        f'QLabel[role="{role}"] {{ font-size: {points * scale:.1f}pt; }}' for role, points in sizes.items()
-    )
     return (
-        f"#kiosk {{ background: {theme.scheme().surface}; }} {labels}"
+        f"#kiosk {{ background: {theme.scheme().surface}; }} {label_sizes(scale)}"
         f"QPushButton {{ min-height: {key_px + Space.SMALL}px; font-size: {Size.LARGE_PT * scale:.1f}pt; }}"
+        f"QLineEdit {{ min-height: {key_px + Space.SMALL}px; }}"
         f"#touch-keyboard QPushButton {{ min-height: {key_px}px; padding: 0; }}"
-        f"QLineEdit {{ min-height: {key_px + Space.SMALL}px; font-size: {Size.TITLE_PT * scale:.1f}pt; }}"
+        f"QLineEdit, #touch-keyboard QPushButton {{ font-size: {Size.TITLE_PT * scale:.1f}pt; }}"
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkin.kiosk import Match
@@ -16,6 +17,8 @@ from checkin.ui.texts import fill, label
 from checkin.ui.theme import Role, Size, Space
 from checkin.ui.touch_keyboard import TouchKeyboard
 
+_SHRINKING = (1.0, 0.85, 0.7, 0.6, 0.5)
+
 
 class KioskPage(QWidget):
     """One page; ``first`` is what has the focus when it comes, and ``spoken`` what is said aloud."""
@@ -25,8 +28,13 @@ class KioskPage(QWidget):
         self.setObjectName(name)
         self.first: QWidget = self
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(Space.HUGE, Space.MEDIUM, Space.HUGE, Space.MEDIUM)
-        self.column.setSpacing(Space.SMALL)
+        self.write_in(1.0)
+
+    def write_in(self, scale: float) -> None:
+        """Leave ``scale`` times the usual room around everything."""
+        side_px, top_px = round(Space.HUGE * scale), round(Space.MEDIUM * scale)
+        self.column.setContentsMargins(side_px, top_px, side_px, top_px)
+        self.column.setSpacing(round(Space.SMALL * scale))
 
     def speak(self, words: Words) -> None:
         """Say everything in the language of ``words``."""
@@ -47,13 +55,10 @@ class IdlePage(KioskPage):
     language_chosen = Signal(str)
 
     def __init__(self, event: str) -> None:
+        self._sign = QLabel()
         super().__init__("kiosk-idle")
         self._hello = label(role=Role.VERDICT, name="kiosk-hello", wraps=True)
         self._scan = label(role=Role.TITLE, name="kiosk-scan", wraps=True)
-        self._sign = QLabel()
-        self._sign.setPixmap(
-            theme.pixmap("scan", Size.SIGN_PX, theme.scheme().tint(theme.Tone.IDLE).on_fill, self.devicePixelRatioF())
-        )
         self._type, self._leave = button("kiosk-type", Role.PRIMARY), button("kiosk-team", Role.QUIET)
         self._type.clicked.connect(self.typing_wanted)
         self._leave.clicked.connect(self.leaving_wanted)
@@ -79,6 +84,12 @@ class IdlePage(KioskPage):
         self.column.addStretch(3)
         self.column.addLayout(languages)
         self.first = self._type
+
+    def write_in(self, scale: float) -> None:
+        """Draw the sign as large as everything else."""
+        super().write_in(scale)
+        colour = theme.scheme().tint(theme.Tone.IDLE).on_fill
+        self._sign.setPixmap(theme.pixmap("scan", round(Size.SIGN_PX * scale), colour, self.devicePixelRatioF()))
 
     def speak(self, words: Words) -> None:
         """Greet in the language of ``words``."""
@@ -203,6 +214,7 @@ class EndPage(KioskPage):
 
     def __init__(self) -> None:
         super().__init__("kiosk-end")
+        self._scale = 1.0
         self._headline = label(role=Role.VERDICT, name="kiosk-headline", wraps=True)
         self._below = label(role=Role.TITLE, name="kiosk-below", wraps=True)
         self._next = label(role=Role.LARGE, name="kiosk-next", wraps=True)
@@ -223,11 +235,38 @@ class EndPage(KioskPage):
         fill(self._below, said.below)
         self._next.setVisible(bool(said.stops))
         fill(self._stops, "\n".join(said.stops))
+        self._fit()
+
+    def write_in(self, scale: float) -> None:
+        """Write ``scale`` times as large as usual, or smaller where that does not fit."""
+        super().write_in(scale)
+        self._scale = scale
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write as large as there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for shrinking in _SHRINKING:
+            self.setStyleSheet(label_sizes(self._scale * shrinking))
+            self.column.invalidate()
+            if self.column.totalHeightForWidth(self.width()) <= self.height():
+                break
 
     def speak(self, words: Words) -> None:
         """Speak the language of ``words`` from now on."""
         self._next.setText(words.say(guest_words.NEXT))
         self._done.setText(words.say(guest_words.DONE))
+
+
+def label_sizes(scale: float) -> str:
+    """Return a style sheet with the sizes of type, ``scale`` times as large as usual."""
+    sizes = {Role.VERDICT: Size.VERDICT_PT, Role.TITLE: Size.TITLE_PT, Role.LARGE: Size.LARGE_PT}
+    return "".join(
+        f'QLabel[role="{role}"] {{ font-size: {max(points * scale, Size.BODY_PT):.1f}pt; }}'
+        for role, points in sizes.items()
+    )
 
 
 def button(name: str, role: Role | None = None) -> QPushButton:

@@ -1,0 +1,318 @@
+"""Guests check in by themselves: by code, by name; and nobody but the organisers leaves the kiosk."""
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+
+from checkin.kiosk import FREE_TRIES
+from checkin.ui import theme
+from checkin.ui.desk_dialog import DeskDialog
+from checkin.ui.guest_acts import KIOSK
+from checkin.ui.touch_keyboard import KEY_PX, ROWS
+from checkin.welcome import Greeting, Stop, Welcome
+
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+PIN = "2468"
+
+
+class Visitor:
+    """Stands at the kiosk; uses a finger or the keys."""
+
+    def __init__(self, desk):
+        self.desk = desk
+        self.window = desk.window.guests().kiosk
+
+    def read(self):
+        shown = [each for each in self.window.findChildren(QLabel) if each.isVisible() and each.text()]
+        buttons = [each for each in self.window.findChildren(QPushButton, "kiosk-match") if each.isVisible()]
+        return "\n".join(each.text() for each in (*shown, *buttons))
+
+    def reads(self, text):
+        self.desk.waits(lambda: text in self.read())
+
+    def tap(self, name):
+        found = [each for each in self.window.findChildren(QPushButton, name) if each.isVisible()]
+        assert found, f"{name} is not to be seen"
+        QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+    def tap_keys(self, text):
+        keyboards = [each for each in self.window.findChildren(QPushButton) if each.isVisible()]
+        for letter in text:
+            key = next(each for each in keyboards if each.accessibleName() in (letter, {" ": "Space"}.get(letter)))
+            QTest.mouseClick(key, Qt.MouseButton.LeftButton)
+
+    def find(self, name):
+        """Ask for ``name``, typed on the page's own keyboard."""
+        self.window.name.field.clear()
+        self.tap_keys(name)
+        self.tap("kiosk-name-go")
+
+
+@pytest.fixture
+def closed_desk(desk):
+    """Return the desk with a PIN, and Kim at it."""
+    session = desk.program._session
+    session.store.call(lambda: session.desk.pin.choose(PIN))
+    session.store.call(lambda: setattr(session.desk, "staff", "Kim"))
+    return desk
+
+
+@pytest.fixture
+def visitor(closed_desk):
+    """Return a guest in front of the kiosk, entered by its key."""
+    closed_desk.press(Qt.Key.Key_K, CTRL)
+    closed_desk.waits(lambda: closed_desk.window.guests().kiosk is not None)
+    kiosk = closed_desk.window.guests().kiosk
+    closed_desk.waits(lambda: QApplication.focusWindow() is kiosk.windowHandle())
+    yield Visitor(closed_desk)
+    if shiboken6.isValid(closed_desk.program.window):
+        closed_desk.window._close_guests()
+
+
+def test_without_a_pin_it_is_not_entered_and_one_is_asked_for(desk):
+    desk.press(Qt.Key.Key_K, CTRL)
+    desk.reads("notice-text", "Choose an organiser PIN first")
+    desk.dialog("pin-dialog")
+    assert desk.window.guests().kiosk is None
+    assert desk.window.isVisible()
+
+
+def test_it_fills_the_screen_and_hides_the_desk(visitor):
+    assert visitor.window.isFullScreen()
+    assert not visitor.desk.window.isVisible()
+    visitor.reads("Hold the code of your ticket under the scanner.")
+
+
+def test_a_scan_checks_in_and_the_badge_is_printed(visitor, codes):
+    visitor.desk.scan(codes.wu)
+    visitor.reads("Welcome, Li Wu")
+    visitor.reads("Your badge is being printed.")
+    assert visitor.desk.log()[0].staff == KIOSK
+    assert visitor.desk.log()[0].verdict.admitted
+    assert visitor.desk.log()[0].job_id or visitor.desk.log()[0].guest.name == "Li Wu"
+
+
+@pytest.mark.parametrize("code", ["JORG-0003", "nobody-0"])
+def test_whoever_is_not_admitted_reads_only_where_to_go(visitor, code):
+    visitor.desk.scan(code)
+    visitor.reads("Please come to the desk")
+    for secret in ("Großmann", "Jörg", "cancelled", "Cancelled", "nobody", "Unknown", "JORG"):
+        assert secret not in visitor.read()
+
+
+def test_a_name_typed_by_finger_finds_checks_in_and_is_forgotten(visitor):
+    visitor.tap("kiosk-type")
+    visitor.find("müller änn")
+    visitor.reads("Yes, check me in: Änne M.")
+    assert "Müller" not in visitor.read()
+    assert "Köln" not in visitor.read()
+    visitor.tap("kiosk-match")
+    visitor.reads("Welcome, Änne Müller")
+    visitor.tap("kiosk-done")
+    visitor.reads("Hold the code")
+    assert "Müller" not in "".join(each.text() for each in visitor.window.findChildren(QLabel))
+    assert [each.text() for each in visitor.window.findChildren(QLineEdit)] == ["", ""]
+
+
+def test_it_is_used_by_keys_alone(visitor):
+    assert visitor.window.focusWidget().objectName() == "kiosk-type"
+    visitor.desk.press(Qt.Key.Key_Space)
+    visitor.desk.waits(lambda: QApplication.focusWidget() is visitor.window.name.field)
+    visitor.desk.type("wu li")
+    visitor.desk.press(Qt.Key.Key_Return)
+    visitor.reads("Yes, check me in: Li W.")
+    assert visitor.window.focusWidget().objectName() == "kiosk-match"
+    visitor.desk.press(Qt.Key.Key_Space)
+    visitor.reads("Welcome, Li Wu")
+    assert visitor.window.focusWidget().objectName() == "kiosk-done"
+    visitor.desk.press(Qt.Key.Key_Space)
+    visitor.reads("Hold the code")
+
+
+@pytest.mark.parametrize("name", ["mü", "müller", "müller ä", "lovelac ada", "stadt ulm", "wu x"])
+def test_less_than_a_name_is_answered_like_a_name_that_nobody_has(visitor, name):
+    visitor.tap("kiosk-type")
+    visitor.find(name)
+    visitor.reads("We did not find you by that.")
+    assert [each for each in visitor.window.findChildren(QPushButton, "kiosk-match") if each.isVisible()] == []
+
+
+def test_too_many_tries_pause_the_search_but_not_the_scanner(visitor, codes):
+    visitor.tap("kiosk-type")
+    for _ in range(FREE_TRIES):
+        visitor.window.name.tell("")
+        visitor.find("xx yyy")
+        visitor.reads("We did not find you by that.")
+    visitor.find("wu li")
+    visitor.reads("Please wait a moment")
+    visitor.desk.scan(codes.wu)
+    visitor.reads("Welcome, Li Wu")
+
+
+def test_saying_no_shows_nobody_and_counts_as_a_try(visitor):
+    visitor.tap("kiosk-type")
+    for _ in range(FREE_TRIES):
+        visitor.find("wu li")
+        visitor.reads("Is that you?")
+        visitor.tap("kiosk-choice-back")
+    visitor.find("wu li")
+    visitor.reads("Please wait a moment")
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F4, ALT),
+        (Qt.Key.Key_Q, CTRL),
+        (Qt.Key.Key_W, CTRL),
+        (Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_O, CTRL),
+        (Qt.Key.Key_Comma, CTRL),
+        (Qt.Key.Key_K, CTRL),
+    ],
+)
+def test_no_key_of_the_desk_does_anything(visitor, key, modifiers, qtbot):
+    visitor.desk.press(key, modifiers)
+    qtbot.wait(1)
+    assert visitor.window.isVisible()
+    assert not visitor.desk.window.isVisible()
+    assert not any(each.isVisible() for each in visitor.desk.window.findChildren(DeskDialog))
+
+
+def test_it_does_not_close_when_it_is_asked_to(visitor):
+    assert not visitor.window.close()
+    assert visitor.window.isVisible()
+    visitor.window.showMinimized()
+    visitor.desk.waits(lambda: not visitor.window.isMinimized())
+
+
+def test_only_the_right_pin_gives_the_desk_back_to_who_was_there(visitor, codes):
+    visitor.tap("kiosk-team")
+    visitor.tap_keys("1357")
+    visitor.tap("kiosk-pin-go")
+    visitor.reads("PIN")
+    visitor.desk.waits(lambda: visitor.window.pin.field.text() == "")
+    assert visitor.window.isVisible()
+    visitor.tap_keys(PIN)
+    visitor.tap("kiosk-pin-go")
+    visitor.desk.waits(lambda: visitor.desk.window.isVisible())
+    assert visitor.desk.window.guests().kiosk is None
+    visitor.desk.waits(lambda: QApplication.focusWindow() is visitor.desk.window.windowHandle())
+    visitor.desk.scan(codes.wu)
+    visitor.desk.waits(lambda: visitor.desk.log())
+    assert visitor.desk.log()[0].staff == "Kim"
+
+
+def test_wrong_pins_make_whoever_guesses_wait(visitor):
+    visitor.tap("kiosk-team")
+    session = visitor.desk.program._session
+    for _ in range(4):
+        visitor.window.pin_typed.emit("0000")
+    session.store.call(lambda: None)
+    visitor.window.pin_typed.emit(PIN)
+    visitor.desk.waits(lambda: "too often" in visitor.read())
+    assert visitor.window.isVisible()
+
+
+def test_the_pin_is_shown_to_nobody(visitor):
+    assert visitor.window.pin.field.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_who_walks_away_is_forgotten_after_a_warning_that_gives_more_time(visitor):
+    visitor.tap("kiosk-type")
+    visitor.tap_keys("wu")
+    visitor.window.patience._quiet.timeout.emit()
+    visitor.reads("This page will close soon.")
+    visitor.tap("kiosk-more-time")
+    assert "close soon" not in visitor.read()
+    assert visitor.window.name.field.text() == "wu"
+    visitor.window.patience._quiet.timeout.emit()
+    visitor.window.patience._last.timeout.emit()
+    visitor.reads("Hold the code")
+    assert visitor.window.name.field.text() == ""
+
+
+def test_each_key_gives_more_time(visitor):
+    visitor.tap("kiosk-type")
+    visitor.window.patience._quiet.timeout.emit()
+    visitor.reads("This page will close soon.")
+    visitor.desk.press(Qt.Key.Key_Tab)
+    visitor.desk.waits(lambda: "close soon" not in visitor.read())
+
+
+def test_a_guest_chooses_the_language_and_the_next_one_starts_anew(visitor):
+    visitor.tap("kiosk-language-de")
+    visitor.reads("Willkommen")
+    visitor.tap("kiosk-type")
+    visitor.reads("Ihr Vorname und Nachname")
+    visitor.desk.press(Qt.Key.Key_Escape)
+    visitor.reads("Hold the code")
+
+
+def test_capital_letters_are_one_press_away(visitor):
+    visitor.tap("kiosk-team")
+    visitor.tap_keys(["Capital letter", "ä", "b"])
+    assert visitor.window.pin.field.text() == "Äb"
+    visitor.tap_keys(["Delete the last letter"])
+    assert visitor.window.pin.field.text() == "Ä"
+
+
+def test_every_german_letter_is_on_the_keyboard():
+    assert set("abcdefghijklmnopqrstuvwxyzäöüß-'0123456789") <= set("".join(ROWS))
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1920, 1080)])
+@pytest.mark.parametrize("page", ["idle", "name", "choice", "end", "pin"])
+def test_whatever_is_touched_is_large_enough_and_has_a_name(visitor, size, page, qtbot):
+    window = visitor.window
+    window.showNormal()
+    window.resize(*size)
+    window._show(getattr(window, page))
+    window._warn()
+    visitor.desk.waits(lambda: window.size().toTuple() == size)
+    touched = [each for each in window.findChildren(QPushButton) if each.isVisible()]
+    touched += [each for each in window.findChildren(QLineEdit) if each.isVisible()]
+    assert touched
+    for each in touched:
+        assert each.height() >= KEY_PX, each.objectName()
+        assert each.width() >= KEY_PX, each.objectName()
+        accessible = QAccessible.queryAccessibleInterface(each)
+        assert accessible.text(QAccessible.Text.Name), each.objectName()
+        assert window.rect().contains(each.mapTo(window, each.rect().bottomRight())), each.objectName()
+
+
+@pytest.mark.parametrize("spoken", ["de", "en"])
+def test_the_longest_name_with_the_longest_way_is_read_whole_on_a_small_screen(visitor, spoken):
+    name = "Maximiliane Wilhelmine Friederike Schwarzenbacher-Oberfeldhauser"
+    way = tuple(
+        Stop("Digitale Teilhabe in ländlichen Räumen gemeinsam gestalten", "Auditorium", "13:45") for _ in "abc"
+    )
+    visitor.window.showNormal()
+    visitor.window.resize(1024, 600)
+    visitor.window.show_welcome(Welcome(Greeting.WELCOME, name, spoken, "A 12", way, badge=True))
+    visitor.window._warn()
+    visitor.desk.waits(lambda: visitor.window.size().toTuple() == (1024, 600))
+    labels = visitor.window.end.findChildren(QLabel)
+    visitor.desk.waits(lambda: all(each.heightForWidth(each.width()) <= each.height() for each in labels))
+    done = visitor.window.end.first
+    assert visitor.window.rect().contains(done.mapTo(visitor.window, done.rect().bottomRight()))
+
+
+@pytest.mark.parametrize("scheme", theme.SCHEMES.values(), ids=theme.SCHEMES)
+def test_its_ground_follows_the_colours_of_the_program(qapp, visitor, scheme):
+    theme.apply(qapp, scheme)
+    visitor.window.resize(1025, 601)
+    picture = visitor.window.grab().toImage()
+    theme.apply(qapp, theme.LIGHT)
+    assert picture.pixelColor(picture.width() - 3, picture.height() // 2) == QColor(scheme.surface)
+
+
+def test_practice_is_marked_for_guests_too(visitor):
+    visitor.window._is_practice = True
+    visitor.window.show_idle()
+    visitor.reads("Practice: nothing here counts")
