@@ -261,6 +261,7 @@ def _scenes(stage: _Stage) -> dict[str, Callable[[], object]]:
         "settings": trigger("settings"),
         "new": trigger("new"),
         "keys": trigger("keys"),
+        "help": trigger("help"),
         "designer": partial(_design, window),
         **_organiser_scenes(stage),
     }
