@@ -1420,6 +1420,25 @@
     </message>
 </context>
 <context>
+    <name>GuestsSection</name>
+    <message>
+        <source>Guest screen and kiosk</source>
+        <translation>Gästebildschirm und Kiosk</translation>
+    </message>
+    <message>
+        <source>&amp;Names are shown for</source>
+        <translation>&amp;Namen sind zu sehen</translation>
+    </message>
+    <message>
+        <source>The &amp;kiosk waits for</source>
+        <translation>Der &amp;Kiosk wartet</translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation>{0} Sekunden</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
