@@ -102,7 +102,7 @@ class KioskWindow(QWidget):
 
     def tell_pin(self, sentence: str) -> None:
         """Say why the PIN does not open the kiosk."""
-        self.pin.field.clear()
+        self.pin.field.setText("")
         self._tell(self.pin, sentence)
 
     def show_welcome(self, welcome: Welcome, *, badge_waits: bool = False) -> None:

@@ -141,7 +141,7 @@ class TypingPage(KioskPage):
 
     def clear(self) -> None:
         """Forget what was typed."""
-        self.field.clear()
+        self.field.setText("")  # not clear(): that can be undone, by the next guest
         fill(self._message, self._hint)
 
     def tell(self, sentence: str) -> None:

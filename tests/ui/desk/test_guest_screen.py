@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from checkin.domain.checkpoint import Checkpoint, Kind
 from checkin.domain.guest import Guest
@@ -107,6 +107,21 @@ def test_a_badge_that_waits_is_not_promised(desk, screen, codes):
     screen.show_badge_waits()
     assert "being printed" not in said(screen)
     assert "at the desk" in said(screen)
+
+
+def test_the_settings_say_how_long_a_name_is_shown(desk, screen, codes, settings):
+    desk.press(Qt.Key.Key_Comma, CTRL)
+    dialog = desk.dialog("settings")
+    choice = dialog.findChild(QComboBox, "guest-screen-s")
+    assert choice.currentData() == "8"
+    choice.setCurrentIndex(choice.findData("60"))
+    dialog.accept()
+    desk.no_dialog()
+    assert settings.now.guest_screen_s == 60
+    assert settings.now.kiosk_s == 45
+    desk.scan(codes.wu)
+    desk.waits(lambda: "Li Wu" in said(screen))
+    assert screen._clear_timer.interval() == 60_000
 
 
 def test_closing_the_event_closes_it(desk, screen):

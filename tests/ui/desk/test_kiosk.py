@@ -237,6 +237,17 @@ def test_who_walks_away_is_forgotten_after_a_warning_that_gives_more_time(visito
     assert visitor.window.name.field.text() == ""
 
 
+@pytest.mark.parametrize("page", ["name", "pin"])
+def test_what_the_last_one_typed_is_not_undone_by_the_next(visitor, page):
+    field = getattr(visitor.window, page).field
+    visitor.window._show(getattr(visitor.window, page))
+    visitor.tap_keys("wu")
+    visitor.window.show_idle()
+    visitor.window._show(getattr(visitor.window, page))
+    field.undo()
+    assert field.text() == ""
+
+
 def test_each_key_gives_more_time(visitor):
     visitor.tap("kiosk-type")
     visitor.window.patience._quiet.timeout.emit()
