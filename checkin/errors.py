@@ -10,7 +10,8 @@
     ├── BadgeError        a template, a medium or a badge can't be drawn
     ├── PrinterError      a badge did not reach paper
     ├── OutputError       a file that was asked for can't be written
-    └── SettingsError     the settings file can't be read or has a wrong value
+    ├── SettingsError     the settings file can't be read or has a wrong value
+    └── ScannerError      a scanner can't be used, or what it sent is no code
 
 No sentence stands here: ``ui/wording.py`` has one for each :class:`Fault`. Any other exception is a bug.
 """
@@ -104,6 +105,11 @@ class Fault(StrEnum):
     OUTPUT_NOT_WRITABLE = "output_not_writable"  # path
     SETTINGS_UNREADABLE = "settings_unreadable"  # path
     SETTING_WRONG = "setting_wrong"  # name, value
+    SCANNER_AWAY = "scanner_away"  # name
+    SCANNER_TAKEN = "scanner_taken"  # name
+    SCAN_TOO_LONG = "scan_too_long"
+    SCAN_INCOMPLETE = "scan_incomplete"
+    SCAN_GARBLED = "scan_garbled"
 
 
 class CheckinError(Exception):
@@ -145,3 +151,7 @@ class OutputError(CheckinError):
 
 class SettingsError(CheckinError):
     """The settings file can't be read or has a wrong value."""
+
+
+class ScannerError(CheckinError):
+    """A scanner can't be used, or what it sent is no code."""

@@ -235,6 +235,17 @@ _FAULTS = {
     Fault.SETTING_WRONG: QT_TRANSLATE_NOOP(
         "Fault", "The setting {name} can't be “{value}”. Put it right in {path}, or delete the line."
     ),
+    Fault.SCANNER_AWAY: QT_TRANSLATE_NOOP("Fault", "The scanner {name} is gone. Plug it in: it goes on by itself."),
+    Fault.SCANNER_TAKEN: QT_TRANSLATE_NOOP(
+        "Fault", "The scanner {name} can't be used: another program has it, or this account may not open its port."
+    ),
+    Fault.SCAN_TOO_LONG: QT_TRANSLATE_NOOP(
+        "Fault", "The scanner sent a text that is too long for a code. Scan the ticket again."
+    ),
+    Fault.SCAN_INCOMPLETE: QT_TRANSLATE_NOOP("Fault", "Only a part of the code arrived. Scan the ticket again."),
+    Fault.SCAN_GARBLED: QT_TRANSLATE_NOOP(
+        "Fault", "What the scanner sent can't be read. Scan again, or set its speed (baud rate) in the settings."
+    ),
 }
 
 
