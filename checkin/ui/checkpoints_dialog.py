@@ -25,7 +25,7 @@ from checkin.ui import wording
 from checkin.ui.desk_dialog import CalmCombo, DeskDialog, widen_for_bold
 from checkin.ui.language import QT_TRANSLATE_NOOP, translate
 from checkin.ui.pin_dialog import pin_field
-from checkin.ui.texts import centre_labels
+from checkin.ui.texts import add_rows, centre_labels
 from checkin.ui.theme import Size, Space
 
 _KINDS = {
@@ -71,7 +71,7 @@ class CheckpointsDialog(DeskDialog):
         self._known = checkpoints
         number = next((n for n, each in enumerate(checkpoints) if each.id == self._edited.id), 0)
         self._names.clear()
-        self._names.addItems([each.name for each in checkpoints])
+        add_rows(self._names, [each.name for each in checkpoints])
         self._names.setCurrentRow(number)
 
     @Slot(int)

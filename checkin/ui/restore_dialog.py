@@ -14,7 +14,7 @@ from checkin.ui import wording
 from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.lanes import Lane
 from checkin.ui.language import translate
-from checkin.ui.texts import label
+from checkin.ui.texts import add_rows, label
 from checkin.ui.theme import Role, Size
 
 
@@ -64,7 +64,7 @@ class RestoreDialog(DeskDialog):
         for backup in found:
             at = f"{backup.at.astimezone():%d.%m.%Y, %H:%M:%S}"
             text = self.tr("{0}: {1}, {2} log entries, desk {3}")
-            self._list.addItem(text.format(at, backup.event, backup.entries, backup.path.parent.name))
+            add_rows(self._list, [text.format(at, backup.event, backup.entries, backup.path.parent.name)])
         if found:
             self._hint.setText(self.tr("The backup becomes a new event file. The files that are there stay."))
             self._list.setCurrentRow(0)
