@@ -34,6 +34,7 @@ from checkin.ui.collector import Collector
 from checkin.ui.designer.designer_dialog import open_designer
 from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.desk_link import REFRESH_MS
+from checkin.ui.guest_pictures import guest_scenes
 from checkin.ui.lanes import Lane
 from checkin.ui.main_window import MainWindow
 from checkin.ui.paper import PaperLook
@@ -197,6 +198,11 @@ def _tour(event: Path, folder: Path, size: QSize) -> Iterator[Path]:
             act()
             stage.settle()
             yield from _shot(stage, folder, name)
+        for name, shown in guest_scenes(stage.window, stage.session, size):
+            stage.settle()
+            if name:
+                save(shown, folder / f"{name}.png")
+                yield folder / f"{name}.png"
         stage.window.show_start(_PLACE / "14. Regionalkonferenz.checkin")
         yield from _shot(stage, folder, "start")
         stage.window.command("restore").trigger()
