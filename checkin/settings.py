@@ -26,6 +26,9 @@ class Language(StrEnum):
     SYSTEM = "system"
     GERMAN = "de"
     ENGLISH = "en"
+    FRENCH = "fr"
+    EASY_GERMAN = "de_easy"
+    ARABIC = "ar"
 
 
 class Theme(StrEnum):
@@ -104,7 +107,10 @@ class Settings:
     """Every setting with its type, default and meaning; the meaning stands in the file as a comment."""
 
     language: Language = field(
-        default=Language.SYSTEM, metadata={"meaning": '"de", "en", or "system": what the computer speaks'}
+        default=Language.SYSTEM,
+        metadata={
+            "meaning": '"de", "en", "fr", "de_easy" (Leichte Sprache), "ar", or "system": what the computer speaks'
+        },
     )
     theme: Theme = field(
         default=Theme.SYSTEM,

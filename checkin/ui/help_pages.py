@@ -1,12 +1,11 @@
-"""The help: a page a topic, in Markdown, in the language that is spoken; English where there is none."""
+"""The help: a page a topic, in Markdown, in the language that is spoken, or one that its readers understand."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from checkin import resources
-
-_FALLBACK = "en"
+from checkin.ui.language import understood
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ class HelpPage:
 def help_pages(language: str) -> list[HelpPage]:
     """Return all pages in ``language``, named as its folder under ``resources/help``."""
     folder = resources.root() / "help"
-    here = folder / language if (folder / language).is_dir() else folder / _FALLBACK
+    here = next(folder / code for code in understood(language) if (folder / code).is_dir())
     return [_page(path.stem, path.read_text(encoding="utf-8")) for path in sorted(here.glob("*.md"))]
 
 

@@ -1106,6 +1106,26 @@
         <translation>Die Einstellung {name} kann nicht „{value}“ sein. In {path} berichtigen oder die Zeile löschen.</translation>
     </message>
     <message>
+        <source>The scanner {name} is gone. Plug it in: it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner {name} can&apos;t be used: another program has it, or this account may not open its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner sent a text that is too long for a code. Scan the ticket again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of the code arrived. Scan the ticket again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scanner sent can&apos;t be read. Scan again, or set its speed (baud rate) in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something in Checkin went wrong. Nothing that was saved is lost; the log says more.</source>
         <translation>In Checkin ist etwas schiefgegangen. Nichts Gespeichertes ist verloren; mehr steht im Protokoll.</translation>
     </message>

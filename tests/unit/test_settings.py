@@ -43,7 +43,7 @@ def test_comments_and_unknown_names_survive_a_change(tmp_path):
 @pytest.mark.parametrize(
     "line",
     [
-        'language = "fr"',
+        'language = "tlh"',
         "desk_name = 7",
         "printer_offsets = 3",
         "printer_offsets = {QL = 3}",
@@ -92,7 +92,7 @@ def test_a_value_given_as_text_gets_its_type(tmp_path):
 def test_a_wrong_change_changes_nothing(tmp_path):
     file = SettingsFile(tmp_path / "settings.toml")
     with pytest.raises(SettingsError):
-        file.change(language="fr", desk_name="A")
+        file.change(language="tlh", desk_name="A")
     assert file.now == Settings()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checkin.settings import Language, Settings, Sounds, Theme
-from checkin.ui.language import translate
+from checkin.ui.language import LANGUAGES, translate
 from checkin.ui.preferences.section import Section
 
 
@@ -13,11 +13,7 @@ class LookSection(Section):
     def __init__(self, settings: Settings) -> None:
         super().__init__(translate("LookSection", "Language, colours, sounds"))
         as_computer = self.tr("As this computer")
-        languages = [
-            (as_computer, Language.SYSTEM),
-            ("Deutsch", Language.GERMAN),
-            ("English", Language.ENGLISH),
-        ]
+        languages = [(as_computer, Language.SYSTEM), *((each.name, Language(each.code)) for each in LANGUAGES)]
         themes = [
             (as_computer, Theme.SYSTEM),
             (self.tr("Light"), Theme.LIGHT),
