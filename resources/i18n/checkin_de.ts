@@ -902,6 +902,14 @@
         <translation>Es gibt schon eine Einlassstelle „{name}“. Einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>The checkpoint has no name. Give it one.</source>
+        <translation>Die Einlassstelle hat keinen Namen. Ihr einen geben.</translation>
+    </message>
+    <message>
+        <source>No guest is of the category “{name}”, so nobody could come in. There are: {known}.</source>
+        <translation>Kein Gast hat die Kategorie „{name}“, also käme niemand hinein. Es gibt: {known}.</translation>
+    </message>
+    <message>
         <source>“{text}” is no time. Write it like 2024-05-15 13:30.</source>
         <translation>„{text}“ ist keine Uhrzeit. So schreiben: 2024-05-15 13:30.</translation>
     </message>
@@ -1107,23 +1115,23 @@
     </message>
     <message>
         <source>The scanner {name} is gone. Plug it in: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner {name} ist weg. Einstecken: Er macht von selbst weiter.</translation>
     </message>
     <message>
         <source>The scanner {name} can&apos;t be used: another program has it, or this account may not open its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner {name} lässt sich nicht benutzen: Ein anderes Programm hat ihn, oder dieses Konto darf seinen Anschluss nicht öffnen.</translation>
     </message>
     <message>
         <source>The scanner sent a text that is too long for a code. Scan the ticket again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner hat einen Text geschickt, der für einen Code zu lang ist. Das Ticket noch einmal scannen.</translation>
     </message>
     <message>
         <source>Only a part of the code arrived. Scan the ticket again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil des Codes ist angekommen. Das Ticket noch einmal scannen.</translation>
     </message>
     <message>
         <source>What the scanner sent can&apos;t be read. Scan again, or set its speed (baud rate) in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Scanner geschickt hat, ist nicht lesbar. Noch einmal scannen oder seine Geschwindigkeit (Baudrate) in den Einstellungen wählen.</translation>
     </message>
     <message>
         <source>Something in Checkin went wrong. Nothing that was saved is lost; the log says more.</source>

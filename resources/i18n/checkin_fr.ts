@@ -902,6 +902,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The checkpoint has no name. Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guest is of the category “{name}”, so nobody could come in. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no time. Write it like 2024-05-15 13:30.</source>
         <translation type="unfinished"></translation>
     </message>
