@@ -223,6 +223,8 @@ class Program(QObject):
     def follow_computer(self) -> None:
         """Wear what the computer asks for now, where the settings leave it to the computer."""
         app = cast(QApplication, QApplication.instance())
+        if self.window.is_kiosk:
+            return  # another window would open the desk to whoever stands there
         if chosen_scheme(app, self._settings.now.theme) is not theme.scheme():
             self._dress()
             self._replace_window()
@@ -230,6 +232,7 @@ class Program(QObject):
     def _replace_window(self) -> None:
         """Build the window anew, in the language that is spoken now, around the same session."""
         old = self.window
+        greets = old.command("guest-screen").isChecked()
         self.window = self._made_window()
         self.window.restoreGeometry(old.saveGeometry())
         self._show()
@@ -238,6 +241,7 @@ class Program(QObject):
         self.window.show()
         old.close()
         old.deleteLater()
+        self.window.command("guest-screen").setChecked(greets)
         self.window.activateWindow()
 
     @Slot(str)

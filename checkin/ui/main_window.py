@@ -133,6 +133,11 @@ class MainWindow(QMainWindow):
             raise LookupError("no event is open")  # noqa: TRY004 -- the state is wrong, not a type
         return page
 
+    @property
+    def is_kiosk(self) -> bool:
+        """Whether guests check in by themselves, and the desk is closed."""
+        return self._guests is not None and self._guests.kiosk is not None
+
     def guests(self) -> GuestActs:
         """Return what guests see and do by themselves.
 

@@ -124,6 +124,13 @@ def test_the_settings_say_how_long_a_name_is_shown(desk, screen, codes, settings
     assert screen._clear_timer.interval() == 60_000
 
 
+def test_it_is_there_again_in_other_colours(desk, screen, qapp):
+    desk.program.change_settings({"theme": "dark"})
+    desk.waits(lambda: desk.window.guests().screen is not None)
+    assert theme.DARK.surface in desk.window.guests().screen.styleSheet()
+    desk.waits(lambda: QApplication.focusWindow() is desk.window.windowHandle())
+
+
 def test_closing_the_event_closes_it(desk, screen):
     desk.window.show_start(None)
     assert not screen.isVisible()

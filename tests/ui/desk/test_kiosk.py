@@ -191,6 +191,15 @@ def test_it_does_not_close_when_it_is_asked_to(visitor):
     visitor.desk.waits(lambda: not visitor.window.isMinimized())
 
 
+def test_a_computer_that_turns_dark_at_dusk_does_not_open_the_desk(visitor, monkeypatch):
+    monkeypatch.setattr("checkin.app.chosen_scheme", lambda app, choice: theme.DARK)
+    visitor.desk.program.follow_computer()
+    assert visitor.window.isVisible()
+    assert not visitor.desk.window.isVisible()
+    visitor.desk.press(Qt.Key.Key_Escape)
+    visitor.reads("Hold the code")
+
+
 def test_only_the_right_pin_gives_the_desk_back_to_who_was_there(visitor, codes):
     visitor.tap("kiosk-team")
     visitor.tap_keys("1357")
