@@ -23,6 +23,7 @@ from checkin.ui import language, theme, wording
 from checkin.ui.backups import place_of
 from checkin.ui.collector import Collector
 from checkin.ui.desk_sounds import DeskSounds
+from checkin.ui.input_board import InputBoard
 from checkin.ui.lanes import Lane
 from checkin.ui.last_resort import LastResort
 from checkin.ui.main_window import MainWindow
@@ -32,6 +33,7 @@ from checkin.ui.wedge_input import WedgeInput
 
 if TYPE_CHECKING:
     from checkin.ui.new_event_dialog import NewEvent
+    from checkin.ui.serial_input import SerialInput
 
 logger = logging.getLogger(__name__)
 
@@ -45,6 +47,8 @@ class Program(QObject):
         self._practised: Path | None = None  # the real event, while its copy is open
         self._session: Session | None = None
         self._checkpoints: list[Checkpoint] = []
+        self.inputs = InputBoard(self)
+        self._serial: SerialInput | None = None
         self.window = self._made_window()
 
     def open_now(self, event: Path, checkpoint: str | None = None) -> None:
@@ -137,6 +141,7 @@ class Program(QObject):
             self._session.use_settings(self._for(self._session.desk))
         if self._sounds is not None:
             self._sounds.use(self._settings.now.sounds)
+        self._use_serial()
         now = self._settings.now
         if (now.language, now.theme) != (before.language, before.theme):
             language.install(now.language)
@@ -195,6 +200,7 @@ class Program(QObject):
             self.show_start()
         else:
             self.window.show_session(self._session, self._checkpoints, self._settings.now)
+            self.window.desk_page().inputs.follow(self.inputs)
             if self._practised is not None:
                 self.window.show_practice()
 
@@ -249,6 +255,30 @@ class Program(QObject):
         """Take a code from a scanner to the window that is shown."""
         self.window.scan(text)
 
+    @Slot()
+    def listen(self) -> None:
+        """Hear serial scanners, too; after the start, so that the window opens without it."""
+        from checkin.ui.serial_input import SerialInput
+
+        self._serial = SerialInput(parent=self)
+        self._serial.scanned.connect(self.scan)
+        self._serial.spoilt.connect(self._warn_of_scan)
+        self._serial.stated.connect(self.inputs.take)
+        self._use_serial()
+
+    def stop_listening(self) -> None:
+        """Hear serial scanners no more; after the event loop ended."""
+        if self._serial is not None:
+            self._serial.stop()
+
+    def _use_serial(self) -> None:
+        if self._serial is not None:
+            self._serial.use(self._settings.now.serial_ports, self._settings.now.serial_baud)
+
+    @Slot(object)
+    def _warn_of_scan(self, error: CheckinError) -> None:
+        self.window.warn_of_scan(error)
+
     def _desk_name(self) -> str:
         return self._settings.now.desk_name or platform.node()
 
@@ -278,10 +308,12 @@ def run(event: Path | None, *, checkpoint: str | None = None) -> int:
     wedge.scanned.connect(program.scan)
     app.styleHints().colorSchemeChanged.connect(program.follow_computer)
     program.window.show()
+    QTimer.singleShot(WARM_UP_MS, program, program.listen)
     try:
         return app.exec()
     finally:
         wedge.stop()
+        program.stop_listening()
         resort.remove()
         program.close()
 

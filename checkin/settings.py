@@ -93,6 +93,16 @@ def _seconds(shortest: int) -> Callable[[Any], int]:
     return seconds
 
 
+BAUD_RATES = (1_200, 2_400, 4_800, 9_600, 19_200, 38_400, 57_600, 115_200)
+"""Bits a second that a scanner on RS-232 can be set to; on USB any will do."""
+
+
+def _baud(value: Any) -> int:
+    if type(value) is not int or value not in BAUD_RATES:
+        raise ValueError
+    return value
+
+
 def _use(entry: Any) -> PrinterUse:
     if isinstance(entry, PrinterUse):
         return entry
@@ -171,6 +181,17 @@ class Settings:
             "meaning": "seconds after which the kiosk forgets who stands there, 30 to 600",
             "number": _seconds(30),
         },
+    )
+    serial_ports: str = field(
+        default="auto",
+        metadata={
+            "meaning": 'serial scanners: "auto" finds known ones on USB, "usb" takes every USB serial port, "off" none;'
+            ' or ports: "COM3, COM4"'
+        },
+    )
+    serial_baud: int = field(
+        default=9_600,
+        metadata={"meaning": "bits a second of serial scanners, 1200 to 115200; on USB any", "number": _baud},
     )
 
 

@@ -18,6 +18,7 @@ from checkin.ui import theme, wording
 from checkin.ui.action_button import ActionButton
 from checkin.ui.counters import CategoryCounters, TotalCounters
 from checkin.ui.desk_link import DeskLink, Overview
+from checkin.ui.input_line import InputLine
 from checkin.ui.notice_bar import NoticeBar
 from checkin.ui.paper import PaperLook
 from checkin.ui.plurals import Plurals
@@ -50,7 +51,7 @@ class DeskPage(QWidget):
         self.search = SearchBox()
         self.found = FoundList(event.zone)
         self.recent = RecentList(event.zone)
-        self.printer = PrinterLine()
+        self.printer, self.inputs = PrinterLine(), InputLine()
         self._totals, self._categories = TotalCounters(), CategoryCounters()
         self._zone, self._backup_failed = event.zone, False
         self._backup = label(role=Role.MUTED, name="backup")
@@ -285,6 +286,7 @@ class DeskPage(QWidget):
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(Space.LARGE, Space.TIGHT, Space.LARGE, Space.TIGHT)
         layout.addWidget(self.printer, 1)
+        layout.addWidget(self.inputs, 1)
         layout.addWidget(self._backup)
         layout.addWidget(self._late)
         return bar

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QWid
 
 from checkin import __version__
 from checkin.domain.checkpoint import Checkpoint
+from checkin.errors import CheckinError
 from checkin.settings import Settings, backup_folder
 from checkin.ui import actions
 from checkin.ui.desk_commands import DeskCommands
@@ -24,6 +25,7 @@ from checkin.ui.organiser_acts import OrganiserActs
 from checkin.ui.session import Session
 from checkin.ui.start_page import StartPage
 from checkin.ui.template_acts import TemplateActs
+from checkin.ui.wording import fault_sentence
 
 # Dialogs are loaded when they open: the window comes sooner.
 if TYPE_CHECKING:
@@ -181,6 +183,14 @@ class MainWindow(QMainWindow):
             self._session.link.scan(text)
         else:
             self.warn(self.tr("A code was scanned, but no event is open. Open one first."))
+
+    @Slot(object)
+    def warn_of_scan(self, error: CheckinError) -> None:
+        """Say why a code was not read: where its answer would be."""
+        if self._session is not None:
+            self._session.link.scan_failed.emit(error)
+        else:
+            self.warn(fault_sentence(error))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close dialogs first: an import stops after its batch; and what guests see."""

@@ -13,6 +13,7 @@ from checkin.ui.preferences.guests import GuestsSection
 from checkin.ui.preferences.look import LookSection
 from checkin.ui.preferences.printing import PrintingSection
 from checkin.ui.preferences.section import Section
+from checkin.ui.preferences.serial import SerialSection
 from checkin.ui.preferences.this_desk import DeskSection
 from checkin.ui.theme import Size, Space
 
@@ -31,6 +32,7 @@ class SettingsDialog(DeskDialog):
             DeskSection(settings),
             LookSection(settings),
             GuestsSection(settings),
+            SerialSection(settings),
         )
         self.content.addWidget(_Scrolled(self._sections), 1)
         self.add_accept(self.tr("Save"))

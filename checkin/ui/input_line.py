@@ -1,0 +1,65 @@
+"""The scanners and cameras, in words, at the foot of the desk page; nothing where there is only a keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from checkin.ui import signs, theme
+from checkin.ui.announce import announce
+from checkin.ui.input_board import InputBoard
+from checkin.ui.input_state import InputState
+from checkin.ui.pictures import picture
+from checkin.ui.signs import Sign
+from checkin.ui.texts import label
+from checkin.ui.theme import Size, Space, Tone
+from checkin.ui.wording import fault_sentence
+
+_READY = Sign(Tone.IDLE, "scan")
+
+
+class InputLine(QWidget):
+    """Shows what an :class:`InputBoard` knows; says aloud, politely, when an input fails and when it works again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board = InputBoard(self)
+        self._failed: set[str] = set()
+        self._sign = QLabel()
+        self._text = label(name="inputs", wraps=True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.SMALL)
+        layout.addWidget(self._sign)
+        layout.addWidget(self._text, 1)
+        self.hide()
+
+    def follow(self, board: InputBoard) -> None:
+        """Show ``board`` from now on."""
+        self._board = board
+        self._failed = {state.name for state in board.states if not state.is_working}
+        board.changed.connect(self._change)
+        self._show()
+
+    @Slot(object)
+    def _change(self, state: InputState) -> None:
+        self._show()
+        if state.reason is not None:
+            self._failed.add(state.name)
+            announce(self, fault_sentence(state.reason))
+        elif state.name in self._failed:
+            self._failed.discard(state.name)
+            if state.is_working:
+                announce(self, self.tr("{0} works again.").format(state.name))
+
+    def _show(self) -> None:
+        states = self._board.states
+        failed = [fault_sentence(state.reason) for state in states if state.reason is not None]
+        working = ", ".join(state.name for state in states if state.is_working)
+        sign = signs.ATTENTION if failed else _READY
+        colour = theme.scheme().tint(sign.tone).on_soft
+        self._sign.setPixmap(picture(sign.icon, Size.ICON_PX, colour, self.devicePixelRatioF()))
+        ready = [self.tr("Ready: {0}").format(working)] if working else []
+        self._text.setText(" ".join(failed) if failed else "".join(ready))
+        self._text.setAccessibleName(self.tr("Scanners: {0}").format(" ".join([*failed, *ready])))
+        self.setVisible(bool(states))
