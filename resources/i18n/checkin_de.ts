@@ -1560,6 +1560,21 @@
     </message>
 </context>
 <context>
+    <name>InputLine</name>
+    <message>
+        <source>{0} works again.</source>
+        <translation>{0} arbeitet wieder.</translation>
+    </message>
+    <message>
+        <source>Ready: {0}</source>
+        <translation>Bereit: {0}</translation>
+    </message>
+    <message>
+        <source>Scanners: {0}</source>
+        <translation>Scanner: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>Waits for a printer.</source>
@@ -2906,6 +2921,37 @@
     <message>
         <source>Arrow keys choose a guest, Enter admits, Escape empties the field.</source>
         <translation>Pfeiltasten wählen einen Gast, Eingabe lässt ein, Escape leert das Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>SerialSection</name>
+    <message>
+        <source>Serial scanners</source>
+        <translation>Serielle Scanner</translation>
+    </message>
+    <message>
+        <source>Scanne&amp;rs</source>
+        <translation>Scanne&amp;r</translation>
+    </message>
+    <message>
+        <source>{0} baud</source>
+        <translation>{0} Baud</translation>
+    </message>
+    <message>
+        <source>Sp&amp;eed on RS-232</source>
+        <translation>G&amp;eschwindigkeit an RS-232</translation>
+    </message>
+    <message>
+        <source>Known USB scanners, by themselves</source>
+        <translation>Bekannte USB-Scanner, von selbst</translation>
+    </message>
+    <message>
+        <source>Every USB serial port</source>
+        <translation>Jeder serielle USB-Anschluss</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>

@@ -1560,6 +1560,21 @@
     </message>
 </context>
 <context>
+    <name>InputLine</name>
+    <message>
+        <source>{0} works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanners: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>Waits for a printer.</source>
@@ -2905,6 +2920,37 @@
     </message>
     <message>
         <source>Arrow keys choose a guest, Enter admits, Escape empties the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SerialSection</name>
+    <message>
+        <source>Serial scanners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanne&amp;rs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sp&amp;eed on RS-232</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known USB scanners, by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every USB serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
