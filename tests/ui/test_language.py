@@ -64,5 +64,6 @@ def test_easy_german_falls_back_to_german():
     [(["fr-FR", "en"], "fr"), (["es-ES", "de-AT"], "de"), (["xx"], "en"), (["ar-EG"], "ar"), ([], "en")],
 )
 def test_the_computers_language_is_spoken_where_we_speak_it(computer, code, monkeypatch):
-    monkeypatch.setattr(language, "locale_of", lambda _: SimpleNamespace(uiLanguages=lambda: computer))
-    assert language.tongue_of("system").code == code
+    with monkeypatch.context() as patch:
+        patch.setattr(language, "locale_of", lambda _: SimpleNamespace(uiLanguages=lambda: computer))
+        assert language.tongue_of("system").code == code
