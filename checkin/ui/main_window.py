@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def warn_of_scan(self, error: CheckinError) -> None:
         """Say why a code was not read: where its answer would be."""
+        self.warn_in_dialog(fault_sentence(error))
         if self._session is not None:
             self._session.link.scan_failed.emit(error)
         else:
