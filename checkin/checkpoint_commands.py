@@ -57,7 +57,7 @@ def checkpoint_add(event: Path, name: str, **rules: object) -> None:
     from checkin.rules import new_checkpoint, ruled
 
     with opened(event) as door:
-        door.add_checkpoint(ruled(new_checkpoint(name), rules, door.event))
+        door.add_checkpoint(ruled(new_checkpoint(name), rules, door.event, door.categories()))
 
 
 @checkpoint.command("edit")
@@ -70,4 +70,4 @@ def checkpoint_edit(event: Path, name: str, new_name: str | None, **rules: objec
     from checkin.rules import ruled
 
     with opened(event, name) as door:
-        door.change_checkpoint(ruled(door.checkpoint, {**rules, "name": new_name}, door.event))
+        door.change_checkpoint(ruled(door.checkpoint, {**rules, "name": new_name}, door.event, door.categories()))

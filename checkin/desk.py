@@ -79,7 +79,7 @@ class Desk(Lookup):
         """Add a checkpoint behind the others.
 
         Raises:
-            EventFileError: another one has that name.
+            EventFileError: it has no name, or that of another one.
         """
         with self._file.writing() as db:
             _refuse_taken_name(checkpoints.every(db), checkpoint)
@@ -89,7 +89,7 @@ class Desk(Lookup):
         """Change the rules of a checkpoint; scans are judged by them from now on.
 
         Raises:
-            EventFileError: another one has that name.
+            EventFileError: it has no name, or that of another one.
         """
         with self._file.writing() as db:
             _refuse_taken_name(checkpoints.every(db), checkpoint)
@@ -350,7 +350,7 @@ class Desk(Lookup):
 
 def _refuse_taken_name(known: list[Checkpoint], checkpoint: Checkpoint) -> None:
     if not checkpoint.name:
-        raise EventFileError(Fault.NAME_MISSING)
+        raise EventFileError(Fault.CHECKPOINT_NAMELESS)
     if any(c.id != checkpoint.id and c.name.casefold() == checkpoint.name.casefold() for c in known):
         raise EventFileError(Fault.CHECKPOINT_TAKEN, name=checkpoint.name)
 

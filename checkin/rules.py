@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
@@ -28,16 +28,17 @@ def new_checkpoint(name: str) -> Checkpoint:
     return Checkpoint(new_id(), name.strip(), Kind.WORKSHOP)
 
 
-def ruled(checkpoint: Checkpoint, said: Mapping[str, Any], event: Event) -> Checkpoint:
+def ruled(checkpoint: Checkpoint, said: Mapping[str, Any], event: Event, known: Iterable[str] = ()) -> Checkpoint:
     """Return ``checkpoint`` with what was said changed; what is None, empty or missing stays.
 
     Args:
         said: ``name``, ``kind``, ``room``, ``seats``, ``opens``, ``closes``, ``categories`` (a sequence),
             ``needs_booking``, ``reentry``; :data:`NONE` takes a limit away.
         event: times are in its time zone, and on its first day where no date is given.
+        known: the categories that guests have; without any, every name is taken.
 
     Raises:
-        EventFileError: a time or a number can't be understood, or it closes before it opens.
+        EventFileError: a time or a number can't be understood, it closes before it opens, or nobody has the category.
     """
     values: dict[str, Any] = {}
     for field, read in _READERS.items():
@@ -48,6 +49,8 @@ def ruled(checkpoint: Checkpoint, said: Mapping[str, Any], event: Event) -> Chec
             values[column] = moment_in(said[field], event)
     if said.get("needs_booking") is not None:
         values["needs_booking"] = said["needs_booking"]
+    if "categories" in values and (names := tuple(known)):
+        values["categories"] = frozenset(_known_category(name, names) for name in values["categories"])
     changed = replace(checkpoint, **values)
     if changed.opens_at and changed.closes_at and changed.closes_at <= changed.opens_at:
         raise EventFileError(Fault.CLOSES_BEFORE_IT_OPENS, name=changed.name)
@@ -60,6 +63,14 @@ def _seats(text: str) -> int | None:
     if not text.isdecimal() or int(text) > _MOST_SEATS:
         raise EventFileError(Fault.BAD_NUMBER, text=text)
     return int(text)
+
+
+def _known_category(name: str, known: tuple[str, ...]) -> str:
+    """Return the category that is meant: one that nobody has would let nobody in."""
+    found = next((each for each in known if each.casefold() == name.strip().casefold()), None)
+    if found is None:
+        raise EventFileError(Fault.CATEGORY_UNKNOWN, name=name, known=", ".join(known))
+    return found
 
 
 def _categories(names: tuple[str, ...]) -> frozenset[str]:

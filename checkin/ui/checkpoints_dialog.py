@@ -88,7 +88,7 @@ class CheckpointsDialog(DeskDialog):
     @Slot()
     def _save(self) -> None:
         try:
-            checkpoint = ruled(self._edited, self._said(), self._event)
+            checkpoint = ruled(self._edited, self._said(), self._event, self._categories)
         except CheckinError as error:
             self.warn(wording.fault_sentence(error))
             return

@@ -97,6 +97,10 @@ _FAULTS = {
         "Fault", "“{name}” would close before it opens. Choose a later end, or an earlier beginning."
     ),
     Fault.CHECKPOINT_TAKEN: QT_TRANSLATE_NOOP("Fault", "There is a checkpoint “{name}” already. Choose another name."),
+    Fault.CHECKPOINT_NAMELESS: QT_TRANSLATE_NOOP("Fault", "The checkpoint has no name. Give it one."),
+    Fault.CATEGORY_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Fault", "No guest is of the category “{name}”, so nobody could come in. There are: {known}."
+    ),
     Fault.BAD_TIME: QT_TRANSLATE_NOOP("Fault", "“{text}” is no time. Write it like 2024-05-15 13:30."),
     Fault.KEY_FOREIGN: QT_TRANSLATE_NOOP(
         "Fault", "This key belongs to another event. Use the key that was made for this one, or make a new one."

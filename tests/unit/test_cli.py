@@ -428,10 +428,26 @@ def test_null_is_a_family_name(event, tmp_path, run):
     assert [(guest["name"], guest["organisation"]) for guest in found] == [("Jenny Null", ""), ("Tom", "")]
 
 
-def test_a_room_for_some_says_for_whom(filled, run):
+def test_a_room_for_some_says_for_whom(filled, run, tmp_path):
+    press = tmp_path / "press.csv"
+    press.write_text("Name;Code;Kategorie\nPaula Presse;PRESS-1;Presse\n", encoding="utf-8")
+    assert run("import", filled, press)[0] == 0
     assert run("checkpoint", "add", filled, "Presseraum", "--kind", "zone", "--category", "presse")[0] == 0
     answers = run("scan", filled, "--checkpoint", "Presseraum", "--facts", stdin=b"AAA-1\n")[1]
-    assert "presse" in json.loads(answers)["sentence"]
+    assert "Presse" in json.loads(answers)["sentence"]
+
+
+def test_a_room_for_a_category_that_nobody_has_is_refused(filled, run):
+    status, _, said = run("checkpoint", "add", filled, "Presseraum", "--category", "Pressse")
+    assert status == 1
+    assert "“Pressse”" in said
+    assert "Presseraum" not in run("checkpoint", "list", filled)[1]
+
+
+def test_a_checkpoint_without_a_name_is_told_so(filled, run):
+    status, _, said = run("checkpoint", "add", filled, " ")
+    assert (status, said.count("\n")) == (1, 1)
+    assert "checkpoint has no name" in said
 
 
 def test_somebody_who_leaves_without_having_come_is_told_so(filled, run):
