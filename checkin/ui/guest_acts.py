@@ -106,8 +106,7 @@ class GuestActs(QObject):
         kiosk.name_typed.connect(self._find)
         kiosk.chosen.connect(self._admit)
         kiosk.pin_typed.connect(self._try_pin)
-        kiosk.showFullScreen()
-        kiosk.activateWindow()
+        kiosk.cover(self._window.screen())
         self._window.hide()
 
     @Slot(str)

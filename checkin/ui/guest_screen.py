@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from checkin.domain.event import Event
@@ -88,13 +88,8 @@ class GuestScreen(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Fill the screen, or become a window again."""
-        super().mouseDoubleClickEvent(event)
-        self._turn_full_screen()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Fill the screen or not with F11, become a window again with Escape."""
+        """Fill the screen or not with F11, become a window again with Escape; no touch of a guest does anything."""
         if event.key() == Qt.Key.Key_F11 or (event.key() == Qt.Key.Key_Escape and self.isFullScreen()):
             self._turn_full_screen()
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.kiosk import Match
@@ -90,6 +90,12 @@ class KioskWindow(QWidget):
         """Speak the language that the guest chose, and forget that when nobody goes on."""
         self.speak(code)
         self._show(self.idle)
+
+    def cover(self, screen: QScreen) -> None:
+        """Fill ``screen``, also where no window manager would see to that."""
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+        self.activateWindow()
 
     def show_matches(self, found: Sequence[Match]) -> None:
         """Ask which of ``found`` it is."""

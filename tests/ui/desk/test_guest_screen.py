@@ -169,7 +169,9 @@ def cut(screen):
     return names
 
 
-def test_escape_and_a_double_click_leave_the_full_screen(desk, screen, qtbot):
+def test_keys_fill_the_screen_and_leave_it_and_no_touch_does(desk, screen, qtbot):
+    qtbot.keyClick(screen, Qt.Key.Key_F11)
+    assert screen.isFullScreen()
     qtbot.mouseDClick(screen, Qt.MouseButton.LeftButton)
     assert screen.isFullScreen()
     qtbot.keyClick(screen, Qt.Key.Key_Escape)

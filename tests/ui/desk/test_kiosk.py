@@ -82,6 +82,7 @@ def test_without_a_pin_it_is_not_entered_and_one_is_asked_for(desk):
 
 def test_it_fills_the_screen_and_hides_the_desk(visitor):
     assert visitor.window.isFullScreen()
+    assert visitor.window.geometry() == visitor.window.screen().geometry()
     assert not visitor.desk.window.isVisible()
     visitor.reads("Hold the code of your ticket under the scanner.")
 
@@ -330,6 +331,27 @@ def test_its_ground_follows_the_colours_of_the_program(qapp, visitor, scheme):
     picture = visitor.window.grab().toImage()
     theme.apply(qapp, theme.LIGHT)
     assert picture.pixelColor(picture.width() - 3, picture.height() // 2) == QColor(scheme.surface)
+
+
+def test_each_page_is_said_aloud_and_the_end_interrupts(visitor, codes, monkeypatch):
+    heard = []
+    monkeypatch.setattr(
+        "checkin.ui.kiosk_page.announce", lambda widget, text, urgent=False: heard.append((text, urgent))
+    )
+    visitor.tap("kiosk-type")
+    assert heard[-1] == (
+        "Your first name and family name. The whole family name, and at least three letters of the first name",
+        False,
+    )
+    visitor.find("xx yyy")
+    visitor.reads("We did not find you")
+    assert heard[-1][0].startswith("We did not find you")
+    visitor.find("wu li")
+    visitor.reads("Is that you?")
+    assert heard[-1][0].startswith("Is that you?")
+    visitor.tap("kiosk-match")
+    visitor.reads("Welcome, Li Wu")
+    assert heard[-1] == ("Welcome, Li Wu. Your badge is being printed", True)
 
 
 def test_practice_is_marked_for_guests_too(visitor):
