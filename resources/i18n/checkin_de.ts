@@ -902,6 +902,10 @@
         <translation>Es gibt schon eine Einlassstelle „{name}“. Einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>{path} is no text in UTF-8. Save it as one, or use another file.</source>
+        <translation>{path} ist kein Text in UTF-8. Als solchen speichern oder eine andere Datei nehmen.</translation>
+    </message>
+    <message>
         <source>The checkpoint has no name. Give it one.</source>
         <translation>Die Einlassstelle hat keinen Namen. Ihr einen geben.</translation>
     </message>

@@ -902,6 +902,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is no text in UTF-8. Save it as one, or use another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checkpoint has no name. Give it one.</source>
         <translation type="unfinished"></translation>
     </message>

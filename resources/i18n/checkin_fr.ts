@@ -902,6 +902,10 @@
         <translation>Il y a déjà un point de contrôle « {name} ». Choisir un autre nom.</translation>
     </message>
     <message>
+        <source>{path} is no text in UTF-8. Save it as one, or use another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checkpoint has no name. Give it one.</source>
         <translation>Le point de contrôle n’a pas de nom. Lui en donner un.</translation>
     </message>
