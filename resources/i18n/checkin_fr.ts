@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Support</source>
-        <translation>Accompagnement</translation>
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>Role or function</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>Support: {0}</source>
-        <translation>Accompagnement : {0}</translation>
+        <translation>Assistance : {0}</translation>
     </message>
 </context>
 <context>
