@@ -58,6 +58,7 @@ class Fault(StrEnum):
     KEY_FOREIGN = "key_foreign"
     CLOSES_BEFORE_IT_OPENS = "closes_before_it_opens"  # name
     CHECKPOINT_TAKEN = "checkpoint_taken"  # name
+    FILE_NOT_TEXT = "file_not_text"  # path
     CHECKPOINT_NAMELESS = "checkpoint_nameless"
     CATEGORY_UNKNOWN = "category_unknown"  # name, known: the categories there are
     BAD_TIME = "bad_time"  # text

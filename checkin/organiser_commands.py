@@ -163,5 +163,7 @@ def _asked(prompt: str, option: str) -> str:
 def _read(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise EventFileError(Fault.FILE_NOT_TEXT, path=file) from error
+    except OSError as error:
         raise EventFileError(Fault.FILE_MISSING, path=file) from error

@@ -97,6 +97,7 @@ _FAULTS = {
         "Fault", "“{name}” would close before it opens. Choose a later end, or an earlier beginning."
     ),
     Fault.CHECKPOINT_TAKEN: QT_TRANSLATE_NOOP("Fault", "There is a checkpoint “{name}” already. Choose another name."),
+    Fault.FILE_NOT_TEXT: QT_TRANSLATE_NOOP("Fault", "{path} is no text in UTF-8. Save it as one, or use another file."),
     Fault.CHECKPOINT_NAMELESS: QT_TRANSLATE_NOOP("Fault", "The checkpoint has no name. Give it one."),
     Fault.CATEGORY_UNKNOWN: QT_TRANSLATE_NOOP(
         "Fault", "No guest is of the category “{name}”, so nobody could come in. There are: {known}."

@@ -170,3 +170,11 @@ def test_a_damaged_file_without_the_end_of_its_log_takes_no_scan(event, run):
     db.close()
     status, out, err = run("scan", event, stdin=b"AAA-1\n")
     assert (status, out, err.count("\n")) == (1, "", 1)
+
+
+def test_a_pin_file_that_is_no_text_is_said_to_be_so(event, run, tmp_path):
+    file = tmp_path / "pin"
+    file.write_bytes(b"\xff\xfe\x31")
+    status, _, said = run("pin", event, "--pin-file", file)
+    assert status == 1
+    assert "no text in UTF-8" in said
