@@ -11,7 +11,7 @@ from checkin.cli import cli as command
 from checkin.ui.help_pages import help_pages
 
 LANGUAGES = sorted(folder.name for folder in (resources.root() / "help").iterdir())
-KEY = re.compile(r"\*\*((?:[^\W\d_]+\+)*F\d{1,2}|(?:[^\W\d_]+\+)+[A-Z1-9])\*\*")
+KEY = re.compile(r"\*\*((?:[^\W\d_]+\+)*F\d{1,2}|(?:[^\W\d_]+\+)+[A-Z1-9])(?:\s?:)?\*\*")
 IN_ENGLISH = {"Strg": "Ctrl", "Umschalt": "Shift", "Maj": "Shift", "Entf": "Del"}
 
 
