@@ -874,6 +874,18 @@
         <translation>Dieses Nein gilt immer. Suchen Sie den Gast mit dem Namen. Oder rufen Sie die Leitung.</translation>
     </message>
     <message>
+        <source>Somebody else was faster: this call is {state} by {name}. Look at the calls again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide has no name. Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a guide “{name}” already. Add something to the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reason is missing. Write why the guest may come in.</source>
         <translation>Der Grund fehlt. Schreiben Sie: Warum darf der Gast hinein?</translation>
     </message>

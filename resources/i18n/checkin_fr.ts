@@ -874,6 +874,18 @@
         <translation>Ce refus ne peut pas être levé. Chercher l’invité par le nom ou appeler l’organisation.</translation>
     </message>
     <message>
+        <source>Somebody else was faster: this call is {state} by {name}. Look at the calls again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide has no name. Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a guide “{name}” already. Add something to the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reason is missing. Write why the guest may come in.</source>
         <translation>Le motif manque. Écrire pourquoi l’invité peut entrer.</translation>
     </message>
