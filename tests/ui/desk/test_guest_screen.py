@@ -170,13 +170,16 @@ def cut(screen):
 
 
 def test_keys_fill_the_screen_and_leave_it_and_no_touch_does(desk, screen, qtbot):
-    qtbot.keyClick(screen, Qt.Key.Key_F11)
+    screen.activateWindow()
+    desk.waits(lambda: QApplication.focusWindow() is screen.windowHandle())
+    desk.press(Qt.Key.Key_F11)
     assert screen.isFullScreen()
     qtbot.mouseDClick(screen, Qt.MouseButton.LeftButton)
     assert screen.isFullScreen()
-    qtbot.keyClick(screen, Qt.Key.Key_Escape)
+    desk.press(Qt.Key.Key_Escape)
     assert not screen.isFullScreen()
     assert screen.isVisible()
+    assert not desk.window.command("leaving").isChecked()  # F11 at the desk
 
 
 def fake(left):
