@@ -75,3 +75,56 @@ def test_every_fault_is_a_whole_sentence_of_what_happened_and_what_to_do():
     for sentence in whole:
         assert sentence.endswith("."), sentence
         assert not re.search(r"\b(please|error)\b", sentence, re.IGNORECASE), sentence
+
+
+def shown(ts):
+    """Yield each sentence with each of its translations, as far as there are any yet."""
+    for _, source, message in messages(ts):
+        for text in translations(message):
+            if text:
+                yield source, text
+
+
+@each_language
+def test_each_number_has_the_forms_of_its_language(ts):
+    wanted = 6 if ts.stem == "checkin_ar" else 2
+    counted = [message for *_, message in messages(ts) if message.get("numerus")]
+    assert counted
+    assert {len(list(message.iter("numerusform"))) for message in counted} == {wanted}
+
+
+@pytest.mark.parametrize("ts", [ts for ts in SOURCES if ts.stem != "checkin_ar"], ids=lambda path: path.stem)
+def test_what_has_a_key_in_english_has_one_in_each_language_of_the_same_keyboard(ts):
+    for source, text in shown(ts):
+        assert ("&" in source) == ("&" in text), (source, text)
+        assert text.count("&") <= 1, text
+
+
+@each_language
+def test_what_opens_a_dialog_ends_so_in_each_language(ts):
+    for source, text in shown(ts):
+        assert source.endswith("…") == text.endswith("…"), (source, text)
+
+
+EASY = ROOT / "resources" / "i18n" / "checkin_de_easy.ts"
+LONGEST_SENTENCE, LONGEST_WORD = 15, 15
+"""In words and letters. Source of the rules: Netzwerk Leichte Sprache, "Die Regeln für Leichte Sprache" (2013)."""
+SHORTENED = re.compile(r"\b(z\. ?B|ggf|bzw|d\. ?h|u\. ?a|usw|etc|evtl|ca|mm|pt|MB|Nr|Std|Min|Sek)\b")
+
+
+def test_easy_german_says_one_short_thing_a_sentence():
+    for source, text in shown(EASY):
+        for sentence in re.split(r"(?<=[.!?:;])\s", PLACEHOLDER.sub("x", text)):
+            assert len(sentence.split()) <= LONGEST_SENTENCE, (source, sentence)
+
+
+def test_easy_german_parts_its_long_words():
+    for source, text in shown(EASY):
+        words = re.findall(r"[^\W\d_]+", PLACEHOLDER.sub(" ", text).replace("&", ""))
+        assert [word for word in words if len(word) > LONGEST_WORD] == [], source
+
+
+def test_easy_german_shortens_no_word_and_writes_numbers_as_digits():
+    for source, text in shown(EASY):
+        assert not SHORTENED.search(PLACEHOLDER.sub(" ", text)), (source, text)
+        assert not re.search(r"\b(zwei|drei|vier|fünf|sechs)\b", text, re.IGNORECASE), (source, text)
