@@ -882,7 +882,7 @@
         <translation>لا يمكن تجاوز هذا الرفض. ابحث عن الضيف بالاسم أو نادِ المنظمين.</translation>
     </message>
     <message>
-        <source>Somebody else was faster: this call is {state} by {name}. Look at the calls again.</source>
+        <source>Somebody else was faster: this call has changed meanwhile. Look at the calls again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -874,7 +874,7 @@
         <translation>Diese Ablehnung lässt sich nicht aufheben. Den Gast nach Namen suchen oder die Organisation rufen.</translation>
     </message>
     <message>
-        <source>Somebody else was faster: this call is {state} by {name}. Look at the calls again.</source>
+        <source>Somebody else was faster: this call has changed meanwhile. Look at the calls again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -874,7 +874,7 @@
         <translation>Dieses Nein gilt immer. Suchen Sie den Gast mit dem Namen. Oder rufen Sie die Leitung.</translation>
     </message>
     <message>
-        <source>Somebody else was faster: this call is {state} by {name}. Look at the calls again.</source>
+        <source>Somebody else was faster: this call has changed meanwhile. Look at the calls again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -874,7 +874,7 @@
         <translation>Ce refus ne peut pas être levé. Chercher l’invité par le nom ou appeler l’organisation.</translation>
     </message>
     <message>
-        <source>Somebody else was faster: this call is {state} by {name}. Look at the calls again.</source>
+        <source>Somebody else was faster: this call has changed meanwhile. Look at the calls again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
