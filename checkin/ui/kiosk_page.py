@@ -195,6 +195,14 @@ class KioskWindow(QWidget):
         announce(page, sentence, urgent=True)
 
     @Slot()
+    def _ask_name(self) -> None:
+        self._show(self.name)
+
+    @Slot()
+    def _ask_pin(self) -> None:
+        self._show(self.pin)
+
+    @Slot()
     def _go_back(self) -> None:
         if self.page is self.choice:
             self.refused_match.emit()
@@ -209,8 +217,8 @@ class KioskWindow(QWidget):
         announce(self, f"{self._soon.text()} {self._more.text()}")
 
     def _connect(self) -> None:
-        self.idle.typing_wanted.connect(lambda: self._show(self.name))
-        self.idle.leaving_wanted.connect(lambda: self._show(self.pin))
+        self.idle.typing_wanted.connect(self._ask_name)
+        self.idle.leaving_wanted.connect(self._ask_pin)
         self.idle.language_chosen.connect(self.choose_language)
         self.name.typed.connect(self.name_typed)
         self.pin.typed.connect(self.pin_typed)
