@@ -44,7 +44,7 @@ from checkin.ui.session import Session
 T = TypeVar("T")
 
 SIZES = (QSize(1024, 600), QSize(1440, 900))
-LANGUAGES = ("de", "en")
+LANGUAGES = tuple(tongue.code for tongue in language.LANGUAGES)
 _PAINT_MS = 2 * REFRESH_MS
 """For what the last answers set off, and to paint it."""
 
@@ -193,34 +193,43 @@ def _pictures(folder: Path) -> Iterator[Path]:
 
 
 def _tour(event: Path, folder: Path, size: QSize) -> Iterator[Path]:
+    for name, shown in tour(event, size):
+        picture = folder / f"{name}.png"
+        save(shown, picture)
+        yield picture
+
+
+def tour(event: Path, size: QSize) -> Iterator[tuple[str, QWidget]]:
+    """Show every page and dialog on ``event``; look at each before the next one is asked for.
+
+    Yields:
+        what it is called, and the window or dialog, in the language that is spoken.
+    """
     with _Stage(event, size, MorningClock()) as stage:
         for name, act in _scenes(stage).items():
             act()
             stage.settle()
-            yield from _shot(stage, folder, name)
+            yield from _shown(stage, name)
         for name, shown in guest_scenes(stage.window, stage.session, size):
             stage.settle()
             if name:
-                save(shown, folder / f"{name}.png")
-                yield folder / f"{name}.png"
+                yield name, shown
         stage.window.show_start(_PLACE / "14. Regionalkonferenz.checkin")
-        yield from _shot(stage, folder, "start")
+        yield from _shown(stage, "start")
         stage.window.command("restore").trigger()
-        yield from _shot(stage, folder, "restore")
+        yield from _shown(stage, "restore")
 
 
-def _shot(stage: _Stage, folder: Path, name: str) -> Iterator[Path]:
-    """Save the window, with its dialog in the middle, and close the dialog."""
+def _shown(stage: _Stage, name: str) -> Iterator[tuple[str, QWidget]]:
+    """Yield the window, or the dialog in the middle of it, and close the dialog afterwards."""
     stage.settle()
     dialogs = [dialog for dialog in stage.window.findChildren(DeskDialog) if dialog.isVisible()]
-    picture = folder / f"{name}.png"
     if dialogs:
-        save(dialogs[0], picture)
+        yield name, dialogs[0]
         dialogs[0].reject()
         stage.settle()
     else:
-        save(stage.window, picture)
-    yield picture
+        yield name, stage.window
 
 
 def _scenes(stage: _Stage) -> dict[str, Callable[[], object]]:
