@@ -64,6 +64,10 @@
         <translation>&amp;Bild·schirm für Gäste</translation>
     </message>
     <message>
+        <source>C&amp;amera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guests check in &amp;themselves</source>
         <translation>Gäste melden sich &amp;selbst an</translation>
     </message>
@@ -150,6 +154,111 @@
     <message>
         <source>&amp;About Checkin</source>
         <translation>Ü&amp;ber Checkin</translation>
+    </message>
+</context>
+<context>
+    <name>CameraActs</name>
+    <message>
+        <source>The camera is being switched on …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>Hold a code before the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read: hold it still, nearer, in better light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several codes: hold only one into the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it still …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code read. Take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the camera off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraSection</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: reads codes, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR codes only: quickest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR and Aztec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR and Data Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR and Code 128</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All four: slowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;mera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;odes it reads</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -562,6 +671,10 @@
     <message>
         <source>Mark</source>
         <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Support, if wanted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event</source>
@@ -1138,6 +1251,26 @@
         <translation>Checkin kann den Scanner {name} nicht benutzen. Ein anderes Programm hat den Scanner. Oder Checkin darf den Anschluss nicht öffnen.</translation>
     </message>
     <message>
+        <source>There is no camera. Plug one in: it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera {name} is gone. Plug it in: it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera {name} can&apos;t be used. Close other programs that use it: it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera {name} sends no picture. Close other programs that use it, or plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkin may not use the camera. Allow it in the privacy settings of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scanner sent a text that is too long for a code. Scan the ticket again.</source>
         <translation>Der Text vom Scanner ist zu lang für einen Code. Scannen Sie das Ticket noch einmal.</translation>
     </message>
@@ -1205,12 +1338,24 @@
         <translation>Unterstützung</translation>
     </message>
     <message>
+        <source>Support may be known (yes/no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support on the badge (yes/no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role or function</source>
         <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Pronouns</source>
         <translation>Für·wort</translation>
+    </message>
+    <message>
+        <source>Pronunciation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1987,6 +2132,10 @@
     <message>
         <source>Mark</source>
         <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3082,6 +3231,140 @@
     </message>
 </context>
 <context>
+    <name>Support</name>
+    <message>
+        <source>Wants a guide: call one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign language: look at the guest, call the interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing loop: show the seats that have it, speak clearly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheelchair: show the way without steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print: hand out the large programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy language: short sentences, easy programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistance dog: it comes along. Speak to the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet room: show where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assistance dog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}:{1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportSlip</name>
+    <message>
+        <source>For this desk only: keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplatesDialog</name>
     <message>
         <source>Templates</source>
@@ -3232,8 +3515,8 @@
         <translation>Bemerkung: {0}</translation>
     </message>
     <message>
-        <source>Support: {0}</source>
-        <translation>Unterstützung: {0}</translation>
+        <source>Say: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
