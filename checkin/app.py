@@ -219,6 +219,7 @@ class Program(QObject):
         window.new_event_wanted.connect(self.make_event)
         window.demo_wanted.connect(self.open_demo)
         window.settings_changed.connect(self.change_settings)
+        window.input_stated.connect(self.inputs.take)
         window.practice_wanted.connect(self.toggle_practice)
         return window
 

@@ -11,7 +11,7 @@
     ├── PrinterError      a badge did not reach paper
     ├── OutputError       a file that was asked for can't be written
     ├── SettingsError     the settings file can't be read or has a wrong value
-    └── ScannerError      a scanner can't be used, or what it sent is no code
+    └── ScannerError      a scanner or a camera can't be used, or what it sent is no code
 
 No sentence stands here: ``ui/wording.py`` has one for each :class:`Fault`. Any other exception is a bug.
 """
@@ -45,6 +45,9 @@ class Fault(StrEnum):
     CODE_TAKEN = "code_taken"  # code
     NOTHING_TO_UNDO = "nothing_to_undo"
     ALREADY_INSIDE = "already_inside"
+    CALL_CHANGED = "call_changed"
+    GUIDE_NAMELESS = "guide_nameless"
+    GUIDE_TAKEN = "guide_taken"
     NOT_OVERRIDABLE = "not_overridable"
     REASON_MISSING = "reason_missing"
     PIN_NOT_CHOSEN = "pin_not_chosen"
@@ -110,6 +113,11 @@ class Fault(StrEnum):
     SETTING_WRONG = "setting_wrong"  # name, value
     SCANNER_AWAY = "scanner_away"  # name
     SCANNER_TAKEN = "scanner_taken"  # name
+    CAMERA_MISSING = "camera_missing"
+    CAMERA_AWAY = "camera_away"  # name
+    CAMERA_TAKEN = "camera_taken"  # name
+    CAMERA_SILENT = "camera_silent"  # name
+    CAMERA_FORBIDDEN = "camera_forbidden"
     SCAN_TOO_LONG = "scan_too_long"
     SCAN_INCOMPLETE = "scan_incomplete"
     SCAN_GARBLED = "scan_garbled"
@@ -157,4 +165,4 @@ class SettingsError(CheckinError):
 
 
 class ScannerError(CheckinError):
-    """A scanner can't be used, or what it sent is no code."""
+    """A scanner or a camera can't be used, or what it sent is no code."""

@@ -62,6 +62,23 @@ class Sounds(StrEnum):
     OFF = "off"
 
 
+class CameraUse(StrEnum):
+    """Whether codes are also read from a camera."""
+
+    ON = "on"
+    OFF = "off"
+
+
+class CameraCodes(StrEnum):
+    """Which kinds of code a camera reads; each more takes time, and all together read some that are none."""
+
+    QR = "qr"
+    QR_AZTEC = "qr+aztec"
+    QR_DATA_MATRIX = "qr+datamatrix"
+    QR_CODE_128 = "qr+code128"
+    ALL = "qr+aztec+datamatrix+code128"
+
+
 FURTHEST_MM = 20.0
 """No printer is further off than that: a larger offset is a slip of the pen."""
 
@@ -127,6 +144,18 @@ class Settings:
         metadata={"meaning": '"light", "dark", "high-contrast", or "system": what the computer shows'},
     )
     sounds: Sounds = field(default=Sounds.ON, metadata={"meaning": '"on" or "off": whether each answer is heard, too'})
+    camera: CameraUse = field(
+        default=CameraUse.OFF, metadata={"meaning": '"on" or "off": whether codes are also read from a camera'}
+    )
+    camera_name: str = field(
+        default="", metadata={"meaning": "which camera, as the computer calls it; empty is the computer's choice"}
+    )
+    camera_codes: CameraCodes = field(
+        default=CameraCodes.QR,
+        metadata={
+            "meaning": '"qr", "qr+aztec", "qr+datamatrix", "qr+code128" or "qr+aztec+datamatrix+code128": what it reads'
+        },
+    )
     desk_name: str = field(
         default="", metadata={"meaning": "what this desk is called in the log; empty is the computer's name"}
     )

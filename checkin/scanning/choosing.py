@@ -52,7 +52,7 @@ class ChoosingOptions:
         closer_by: by how much another has to move to be coming closer.
         away_ms: for how long a code is out of the picture when it has left it.
         blink_ms: for how long a code may be unread and still count as in view.
-        doubt_ms: for how long codes that can't be read hold others back; a torn one lying about must not do so for ever.
+        doubt_ms: for how long codes that can't be read hold others back; a torn one must not do so for ever.
     """
 
     frames: int = 2

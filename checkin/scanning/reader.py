@@ -12,18 +12,19 @@ import math
 import time
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, TypeAlias
 
 import zxingcpp
 from PIL import Image, ImageChops, ImageFilter
 
+from checkin.scanning.symbols import Symbol
+
 BUDGET_MS = 8.0
 """After this no further look begins, so that the next frame does not wait long on a slow computer."""
 
 _TIMES_PLAIN = 6
-"""Nor does one begin when so many times the plain look's time is over. Source: reading all kinds of code takes ten times
-as long as the plain look, on any computer; this stays near it together with the last look."""
+"""Nor does one begin when so many times the plain look's time is over. Source: reading all kinds of code takes ten
+times as long as the plain look, on any computer; this stays near it together with the last look."""
 
 _SCALE = 2.5  # of a code that was found but not read: 12 of 59 such frames are read so, at twice the size 9, at four 9
 _AROUND = 0.35  # of its width is looked at beside it: its place is only roughly known
@@ -31,15 +32,6 @@ _MOST_LOOKED_INTO = 2
 _SMALLEST_PX = 16  # a code has 21 modules at least, so this is none
 _TILE_PX = 16  # of the local brightness that a picture is compared with
 _GAIN = 4
-
-
-class Symbol(StrEnum):
-    """A kind of code that can be read."""
-
-    QR = "qr"
-    AZTEC = "aztec"
-    DATA_MATRIX = "datamatrix"
-    CODE_128 = "code128"
 
 
 _FORMATS = {

@@ -43,6 +43,7 @@ _SPECS = (
     _Spec("shift", "event", QT_TRANSLATE_NOOP("Actions", "&Who works here …"), "Ctrl+M", "people"),
     _Spec("pin", "event", QT_TRANSLATE_NOOP("Actions", "Organiser &PIN …")),
     _Spec("guest-screen", "event", QT_TRANSLATE_NOOP("Actions", "&Guest screen"), "Ctrl+G", "people", checkable=True),
+    _Spec("camera", "event", QT_TRANSLATE_NOOP("Actions", "C&amera"), "Ctrl+Shift+K", "scan", checkable=True),
     _Spec("kiosk", "event", QT_TRANSLATE_NOOP("Actions", "Guests check in &themselves"), "Ctrl+K", "scan"),
     _Spec("practice", "event", QT_TRANSLATE_NOOP("Actions", "Pra&ctise on a copy"), "Ctrl+Shift+U", "people"),
     _Spec("quit", "event", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "close", at_desk=False),

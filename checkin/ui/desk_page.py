@@ -111,6 +111,10 @@ class DeskPage(QWidget):
         self._shown = guest
         self.panel.show_passed_on(guest, sentence)
 
+    def show_below_search(self, widget: QWidget) -> None:
+        """Make room for ``widget``, such as a camera's picture, above the list."""
+        self._right.insertWidget(1, widget)
+
     def known_categories(self) -> list[str]:
         """Return the categories of the event, as the counters show them."""
         return self._known_categories
@@ -245,7 +249,7 @@ class DeskPage(QWidget):
         self._lists.addWidget(self.recent)
         self._lists.addWidget(self.found)
         right.addWidget(self._lists, 1)
-        side = QWidget()
+        side, self._right = QWidget(), right
         side.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
         side.setMinimumWidth(_SIDE_PX - Size.TARGET_PX)

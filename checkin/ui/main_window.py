@@ -16,6 +16,7 @@ from checkin.domain.checkpoint import Checkpoint
 from checkin.errors import CheckinError
 from checkin.settings import Settings, backup_folder
 from checkin.ui import actions
+from checkin.ui.camera_acts import CameraActs
 from checkin.ui.desk_commands import DeskCommands
 from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.desk_page import DeskPage
@@ -46,6 +47,8 @@ class MainWindow(QMainWindow):
     demo_wanted = Signal()
     settings_changed = Signal(object)
     """The settings as a dict of name and value."""
+    input_stated = Signal(object)
+    """The :class:`InputState` of an input that lives with the window, such as a camera."""
     practice_wanted = Signal()
     """Rehearse on a copy, or end that."""
 
@@ -57,6 +60,7 @@ class MainWindow(QMainWindow):
         self._commands: DeskCommands | None = None
         self._templates: TemplateActs | None = None
         self._guests: GuestActs | None = None
+        self._camera: CameraActs | None = None
         self._actions = actions.build(self)
         self._checkpoint_menu = self._build_menus()
         self.setWindowTitle("Checkin")
@@ -110,6 +114,11 @@ class MainWindow(QMainWindow):
         self._show_page(page)
         self._guests = GuestActs(session, page, self._actions, self)
         self._guests.use_settings(settings)
+        self._camera = CameraActs(page, self._actions["camera"])
+        self._camera.scanned.connect(self.scan)
+        self._camera.stated.connect(self.input_stated)
+        self._camera.settings_changed.connect(self.settings_changed)
+        self._camera.use_settings(settings)
         self.setWindowTitle(f"{session.desk.event.name} - Checkin")
         page.search.setFocus()
 
@@ -163,6 +172,8 @@ class MainWindow(QMainWindow):
             self._templates.use_settings(settings)
         if self._guests is not None:
             self._guests.use_settings(settings)
+        if self._camera is not None:
+            self._camera.use_settings(settings)
 
     def warn_in_dialog(self, sentence: str) -> None:
         """Say in the open dialog why it is not done."""
@@ -203,6 +214,9 @@ class MainWindow(QMainWindow):
         if self._guests is not None:
             self._guests.close()
             self._guests = None
+        if self._camera is not None:
+            self._camera.close()
+            self._camera = None
 
     def _show_page(self, page: QWidget) -> None:
         self._close_guests()

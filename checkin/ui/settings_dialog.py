@@ -9,6 +9,7 @@ from checkin.settings import Settings
 from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.lanes import Lane
 from checkin.ui.language import translate
+from checkin.ui.preferences.camera import CameraSection
 from checkin.ui.preferences.guests import GuestsSection
 from checkin.ui.preferences.look import LookSection
 from checkin.ui.preferences.printing import PrintingSection
@@ -33,6 +34,7 @@ class SettingsDialog(DeskDialog):
             LookSection(settings),
             GuestsSection(settings),
             SerialSection(settings),
+            CameraSection(settings),
         )
         self.content.addWidget(_Scrolled(self._sections), 1)
         self.add_accept(self.tr("Save"))

@@ -88,6 +88,11 @@ _FAULTS = {
     Fault.NOT_OVERRIDABLE: QT_TRANSLATE_NOOP(
         "Fault", "This refusal can't be overridden. Search the guest by name, or call the organisers."
     ),
+    Fault.CALL_CHANGED: QT_TRANSLATE_NOOP(
+        "Fault", "Somebody else was faster: this call has changed meanwhile. Look at the calls again."
+    ),
+    Fault.GUIDE_NAMELESS: QT_TRANSLATE_NOOP("Fault", "The guide has no name. Type one."),
+    Fault.GUIDE_TAKEN: QT_TRANSLATE_NOOP("Fault", "There is a guide “{name}” already. Add something to the name."),
     Fault.REASON_MISSING: QT_TRANSLATE_NOOP("Fault", "The reason is missing. Write why the guest may come in."),
     Fault.PIN_NOT_CHOSEN: QT_TRANSLATE_NOOP("Fault", "No organiser PIN was chosen yet. Choose one first."),
     Fault.PIN_WRONG: QT_TRANSLATE_NOOP("Fault", "The PIN is wrong. Try again, or call the organisers."),
@@ -243,6 +248,17 @@ _FAULTS = {
     Fault.SCANNER_AWAY: QT_TRANSLATE_NOOP("Fault", "The scanner {name} is gone. Plug it in: it goes on by itself."),
     Fault.SCANNER_TAKEN: QT_TRANSLATE_NOOP(
         "Fault", "The scanner {name} can't be used: another program has it, or this account may not open its port."
+    ),
+    Fault.CAMERA_MISSING: QT_TRANSLATE_NOOP("Fault", "There is no camera. Plug one in: it goes on by itself."),
+    Fault.CAMERA_AWAY: QT_TRANSLATE_NOOP("Fault", "The camera {name} is gone. Plug it in: it goes on by itself."),
+    Fault.CAMERA_TAKEN: QT_TRANSLATE_NOOP(
+        "Fault", "The camera {name} can't be used. Close other programs that use it: it goes on by itself."
+    ),
+    Fault.CAMERA_SILENT: QT_TRANSLATE_NOOP(
+        "Fault", "The camera {name} sends no picture. Close other programs that use it, or plug it in again."
+    ),
+    Fault.CAMERA_FORBIDDEN: QT_TRANSLATE_NOOP(
+        "Fault", "Checkin may not use the camera. Allow it in the privacy settings of this computer."
     ),
     Fault.SCAN_TOO_LONG: QT_TRANSLATE_NOOP(
         "Fault", "The scanner sent a text that is too long for a code. Scan the ticket again."
