@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>C&amp;amera</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;amera</translation>
     </message>
     <message>
         <source>Guests check in &amp;themselves</source>
@@ -160,105 +160,105 @@
     <name>CameraActs</name>
     <message>
         <source>The camera is being switched on …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera wird eingeschaltet …</translation>
     </message>
 </context>
 <context>
     <name>CameraPanel</name>
     <message>
         <source>Hold a code before the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Code vor die Kamera halten.</translation>
     </message>
     <message>
         <source>Can&apos;t be read: hold it still, nearer, in better light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: still halten, näher, in besserem Licht.</translation>
     </message>
     <message>
         <source>Several codes: hold only one into the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Codes: nur einen in die Mitte halten.</translation>
     </message>
     <message>
         <source>Hold it still …</source>
-        <translation type="unfinished"></translation>
+        <translation>Still halten …</translation>
     </message>
     <message>
         <source>Code read. Take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code gelesen. Kann weg.</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Still halten</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kamera sieht</translation>
     </message>
     <message>
         <source>Which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kamera</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>Lamp</source>
+        <translation>Lampe</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Switch the camera off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera ausschalten</translation>
     </message>
 </context>
 <context>
     <name>CameraSection</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On: reads codes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>An: liest auch Codes</translation>
     </message>
     <message>
         <source>QR codes only: quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur QR-Codes: am schnellsten</translation>
     </message>
     <message>
         <source>QR and Aztec</source>
-        <translation type="unfinished"></translation>
+        <translation>QR und Aztec</translation>
     </message>
     <message>
         <source>QR and Data Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>QR und Data Matrix</translation>
     </message>
     <message>
         <source>QR and Code 128</source>
-        <translation type="unfinished"></translation>
+        <translation>QR und Code 128</translation>
     </message>
     <message>
         <source>All four: slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vier: am langsamsten</translation>
     </message>
     <message>
         <source>Ca&amp;mera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka&amp;mera</translation>
     </message>
     <message>
         <source>C&amp;odes it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene C&amp;odes</translation>
     </message>
 </context>
 <context>
@@ -1252,23 +1252,23 @@
     </message>
     <message>
         <source>There is no camera. Plug one in: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kamera. Eine anschließen: Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>The camera {name} is gone. Plug it in: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera {name} ist weg. Wieder anschließen: Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>The camera {name} can&apos;t be used. Close other programs that use it: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera {name} lässt sich nicht verwenden. Andere Programme schließen, die sie benutzen: Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>The camera {name} sends no picture. Close other programs that use it, or plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera {name} liefert kein Bild. Andere Programme schließen, die sie benutzen, oder sie neu anschließen.</translation>
     </message>
     <message>
         <source>Checkin may not use the camera. Allow it in the privacy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkin darf die Kamera nicht benutzen. In den Datenschutz-Einstellungen dieses Computers erlauben.</translation>
     </message>
     <message>
         <source>The scanner sent a text that is too long for a code. Scan the ticket again.</source>

@@ -206,8 +206,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Clair</translation>
+        <source>Lamp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
