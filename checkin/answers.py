@@ -8,6 +8,7 @@ from datetime import datetime
 from checkin.domain.admission import Act, Entry
 from checkin.domain.checkpoint import Checkpoint
 from checkin.domain.guest import Guest, Status
+from checkin.domain.support import NO_WISHES, Wishes
 from checkin.domain.verdict import OVERRIDABLE, Direction, Reason, Verdict, is_inside
 from checkin.storage import admissions, checkpoints, guests
 from checkin.storage.database import Connection
@@ -29,6 +30,7 @@ class Answer:
         job_id: the badge that was queued; empty where none was.
         repeated: the same code came twice in a moment; this is the first answer again.
         undone: somebody took the scan back later.
+        support: what the guest needs; told at the moment of the scan only, and nothing in any later answer.
     """
 
     scan_id: str
@@ -43,6 +45,7 @@ class Answer:
     job_id: str = ""
     repeated: bool = False
     undone: bool = False
+    support: Wishes = NO_WISHES
 
     @property
     def can_be_undone(self) -> bool:

@@ -21,7 +21,9 @@ def badge_for(desk: Lookup, found: Found, colours: Mapping[str, str]) -> Badge:
     """
     programme = tuple(_line(place, desk) for place in desk.booked(found.guest.id))
     colour = colours.get(found.guest.category, _NO_COLOUR)
-    return Badge(found.guest, found.code, colour, desk.event.name, programme, card(found.guest))
+    guest = found.guest
+    support = desk.support_on_badge(guest.id)
+    return Badge(guest, found.code, colour, desk.event.name, programme, card(guest), support)
 
 
 def _line(place: Place, desk: Lookup) -> str:

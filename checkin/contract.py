@@ -123,6 +123,7 @@ def import_json(report: ImportReport, why: Callable[[Rejected], str]) -> str:
             "added": report.added,
             "updated": report.updated,
             "unchanged": report.unchanged,
+            "support_withheld": report.withheld,
             "rejected": [{"row": rejected.row, "why": why(rejected)} for rejected in report.rejected],
         },
         ensure_ascii=False,

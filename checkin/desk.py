@@ -20,6 +20,7 @@ from checkin.domain.ticket import Ticket
 from checkin.domain.verdict import Direction
 from checkin.door import Door, kept_code
 from checkin.errors import EventFileError, Fault, GuestError
+from checkin.guiding import Guiding
 from checkin.lookup import Lookup
 from checkin.organiser import OrganiserPin
 from checkin.storage import admissions, checkpoints, counts, events, guests, list_mappings, outstanding, print_jobs
@@ -44,10 +45,10 @@ class Desk(Lookup):
     """One running copy of the program at one checkpoint. Not thread-safe: keep it on the thread that opened it.
 
     ``name`` is what it is called in the log, ``staff`` who works here now, as they called themselves; each log
-    entry carries both. ``clock`` tells the time. ``pin`` guards what only organisers do. Every method may raise
-    :class:`EventFileError` when the file can't be read or written; then nothing was written, and the same call
-    may be made again. ``prints_as`` is the name under which this desk prints its own badges; empty where it has no
-    printer, and any desk that has one prints them.
+    entry carries both. ``clock`` tells the time. ``pin`` guards what only organisers do; ``guiding`` calls guides. Every
+    method may raise :class:`EventFileError` when the file can't be read or written; then nothing was written, and the
+    same call may be made again. ``prints_as`` is the name under which this desk prints its own badges; empty where it
+    has no printer, and any desk that has one prints them.
     """
 
     def __init__(
@@ -62,6 +63,7 @@ class Desk(Lookup):
         self.name, self.clock, self._merges = name, clock, merge_double_scans
         self.staff = self.prints_as = ""
         self.pin = OrganiserPin(file, clock)
+        self.guiding = Guiding(file, clock, lambda: (self.name, self.staff), lambda: self.checkpoint.name)
         self._last: tuple[tuple[str, Direction], datetime, Answer] | None = None
         self._rules_version = -1
         super().__init__(file, checkpoint)

@@ -15,7 +15,7 @@ from checkin.domain.print_job import Why
 from checkin.domain.verdict import OVERRIDABLE, Case, Direction, Reason, Verdict, is_used_up, judge
 from checkin.errors import Fault, GuestError
 from checkin.recognising import recognise
-from checkin.storage import admissions, checkpoints, guests, print_jobs
+from checkin.storage import admissions, checkpoints, guest_supports, guests, print_jobs
 from checkin.storage.database import Connection
 from checkin.storage.facts import to_facts
 from checkin.storage.guests import Holder
@@ -185,7 +185,8 @@ class Door:
         comes_in = entry.slot is not None and guest is not None and here.kind is Kind.ENTRANCE
         if comes_in and guest is not None and print_jobs.wants_badge(db, guest.id):
             job_id = print_jobs.add(db, guest.id, Why.ADMISSION, at, desk=self.prints_as)
-        return Answer(entry.id, entry.code, verdict, guest, here, at, entry.desk, entry.act, entry.staff, job_id)
+        answer = Answer(entry.id, entry.code, verdict, guest, here, at, entry.desk, entry.act, entry.staff, job_id)
+        return replace(answer, support=guest_supports.of_guest(db, guest.id)) if guest else answer
 
     def again(self, entry: Entry, now: datetime) -> Entry:
         """Return a new entry about ``entry``: by who is here now, at the checkpoint where it was made."""

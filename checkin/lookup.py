@@ -11,7 +11,17 @@ from checkin.domain.checkpoint import Checkpoint, Place
 from checkin.domain.print_job import PrintJob, Why
 from checkin.errors import Fault, GuestError
 from checkin.recognising import named_by
-from checkin.storage import admissions, checkpoints, counts, events, guests, list_mappings, outstanding, print_jobs
+from checkin.storage import (
+    admissions,
+    checkpoints,
+    counts,
+    events,
+    guest_supports,
+    guests,
+    list_mappings,
+    outstanding,
+    print_jobs,
+)
 from checkin.storage.database import EventFile
 from checkin.storage.guests import Holder
 from checkin.storage.print_jobs import Unfinished
@@ -165,6 +175,11 @@ class Lookup:
         """Return the checkpoints that a guest has booked, the first to open first."""
         with self._file.reading() as db:
             return checkpoints.booked(db, guest_id)
+
+    def support_on_badge(self, guest_id: str) -> str:
+        """Return the support needs that the guest wants to be seen on the badge, in words; else nothing."""
+        with self._file.reading() as db:
+            return guest_supports.of_guest(db, guest_id).badge_words
 
     def badges_to_come(self, after: int, limit: int) -> list[tuple[int, str]]:
         """Return numbers and ids of guests with a good ticket and no badge yet, in the order of the list.

@@ -13,12 +13,13 @@ class Badge:
     """Everything one badge says.
 
     Attributes:
-        guest: whose badge it is; note, address and support needs are never printed.
+        guest: whose badge it is; note and address are never printed.
         code: what the QR shows, as issued; empty leaves the QR out.
         colour: the category's colour as ``#rrggbb``; :func:`checkin.badges.colour.luminance` refuses other forms.
         event: name of the event, for the small line.
         programme: what the guest has booked, a line each: "13:30 Workshop Barrierefreiheit".
         contact: a contact card for the QR; empty where the guest did not agree to one.
+        support: what the guest needs and wants to be seen on the badge, in words; else empty.
     """
 
     guest: Guest
@@ -27,6 +28,7 @@ class Badge:
     event: str
     programme: tuple[str, ...] = ()
     contact: str = ""
+    support: str = ""
 
 
 class NoticeKind(StrEnum):

@@ -23,10 +23,11 @@ FIELDS = (
     "workshops",
     "languages",
     "mark",
+    "support",
     "event",
     "code",
 )
-"""Notes, addresses and support needs are not among them: they are never printed."""
+"""Notes and addresses are not among them: they are never printed. Support needs only where the guest wants that."""
 
 NAMES = frozenset({"name", "called", "first_name", "last_name"})
 """The fields that are a name or a part of it."""
@@ -59,6 +60,7 @@ def values(badge: Badge) -> dict[str, str]:
         "workshops": "\n".join(badge.programme),
         "languages": guest.languages,
         "mark": guest.mark,
+        "support": badge.support,
         "event": badge.event,
         "code": badge.code,
     }

@@ -36,7 +36,7 @@ class Guest:
         mark: a word or sign of the organiser's own for the badge, or empty.
         contact_consent: "yes" where the guest agreed that the badge's QR shares name, office and address, "no" where
             the guest said no, else empty.
-        support: what support the guest consented to be offered, in words; staff only.
+        pronunciation: how the name is spoken, as the guest writes it down ("Äy-schä Tasch"), or empty; staff only.
     """
 
     id: str
@@ -49,12 +49,12 @@ class Guest:
     category: str = ""
     note: str = ""
     stand: str = ""
-    support: str = ""
     pronouns: str = ""
     role: str = ""
     languages: str = ""
     mark: str = ""
     contact_consent: str = ""
+    pronunciation: str = ""
 
     @property
     def shares_contact(self) -> bool:

@@ -119,6 +119,20 @@ ALIASES: dict[str, tuple[str, ...]] = {
         "unterstuetzung", "unterstuetzungsbedarf", "support", "support needs", "assistenz", "assistenzbedarf",
         "barrierefreiheit", "bedarf an unterstuetzung", "accessibility", "accessibility needs", "lotse",
         "begleitung", "begleitung durch lotsen", "assistance", "assistance needed", "unterstuetzung gewuenscht",
+        "bedarf", "bedarfe", "soutien", "besoins", "accompagnement", "besoin d accompagnement", "accessibilite",
+    ),
+    "support_consent": (
+        "einwilligung unterstuetzung", "einwilligung in die unterstuetzung", "einwilligung unterstuetzungsbedarf",
+        "unterstuetzung einwilligung", "einwilligung bedarf", "support consent", "consent support",
+        "consent to support", "consentement", "consentement soutien", "consentement accompagnement",
+    ),
+    "support_on_badge": (
+        "unterstuetzung auf dem badge", "unterstuetzung auf badge", "bedarf auf dem badge", "unterstuetzung zeigen",
+        "support on badge", "show support on badge", "soutien sur le badge",
+    ),
+    "pronunciation": (
+        "aussprache", "aussprache des namens", "aussprachehilfe", "namensaussprache", "pronunciation",
+        "name pronunciation", "prononciation", "prononciation du nom",
     ),
     "workshops": (
         "workshops", "workshop", "workshop 1", "workshopwahl", "workshop wahl", "gebuchte workshops", "sessions",

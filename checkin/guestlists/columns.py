@@ -23,8 +23,11 @@ FIELDS = (
     "note",
     "stand",
     "support",
+    "support_consent",
+    "support_on_badge",
     "role",
     "pronouns",
+    "pronunciation",
     "languages",
     "mark",
     "contact_consent",
@@ -50,6 +53,10 @@ _WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("organisation", re.compile(r"\b(organisation|organization|firma|unternehmen|institution|company|behoerde)\b")),
     ("name", re.compile(r"\b(name|namen|heissen sie|your name)\b")),
     ("workshops", re.compile(r"\bworkshops?\b")),
+    (
+        "support_consent",
+        re.compile(r"\b(einwillig\w*|einverstanden|consent)\b.*\b(unterstuetzung\w*|assistenz\w*|support)\b"),
+    ),
     ("support", re.compile(r"\b(unterstuetzung|unterstuetzungsbedarf|assistenz|barrierefrei\w*)\b")),
 )
 _FORMS = ({"startzeit", "fertigstellungszeit"}, {"start time", "completion time"})

@@ -27,6 +27,7 @@ class ImportReport:
         rows: rows read, the rejected ones among them.
         rejected: rows that can't be used, with why.
         short_codes: rows whose code a scanner that types can't be told by.
+        withheld: rows that name support needs but no consent; the needs were not taken in.
     """
 
     rows: int = 0
@@ -35,6 +36,7 @@ class ImportReport:
     unchanged: int = 0
     rejected: list[Rejected] = field(default_factory=list)
     short_codes: int = 0
+    withheld: int = 0
 
     def count(self, came_to: Outcome | Rejected) -> None:
         """Count one row and what it came to."""
@@ -96,6 +98,7 @@ def _take(row: GuestRow | Rejected, upsert: Upsert, report: ImportReport, *, say
     try:
         report.count(upsert.take(_arrival(row, says_status=says_status, zone=zone)))
         report.short_codes += 0 < len(row.code) < SHORTEST_SCANNED
+        report.withheld += row.withheld
     except CodeBelongsToAnotherError as clash:
         report.count(Rejected(row.row, Why.CODE_OF_ANOTHER, clash.name))
 
@@ -109,6 +112,7 @@ def _arrival(row: GuestRow, *, says_status: bool, zone: tzinfo) -> Arrival:
         row.workshops,
         _in_zone(row.valid_from, zone),
         _in_zone(row.valid_until, zone),
+        row.support,
     )
 
 

@@ -14,7 +14,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from checkin.domain.guest import Guest, Status
+from checkin.domain.support import NO_WISHES, Consent, Wishes, consent_in, is_yes, needs_in, says_no
 from checkin.errors import Fault, GuestListError
+from checkin.guestlists.aliases import plain
 from checkin.guestlists.cleaning import clean, meant, unescaped
 from checkin.guestlists.moments import UnreadableError, moment
 from checkin.guestlists.names import PersonName, from_parts, from_whole
@@ -29,6 +31,8 @@ _MOST_ENTRIES = 65535  # a group; more is a number from another column
 _DAMAGED = re.compile(r"\d(?:[.,]\d+)?[eE]\+\d{2,}\Z")
 _BAD_IN_CODE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffd]")
 _YES = frozenset({"ja", "j", "yes", "y", "true", "wahr", "1", "x", "✓", "✔", "einverstanden", "zugestimmt"})
+# Who answers "Unterstützungsbedarf (mit Einwilligung, dass das Team davon weiß)" has agreed by answering.
+_CONSENT = re.compile(r"\b(einwilligung|einverstaendnis|einverstanden|einwillige|consent|consentement)\b")
 _NAMES = frozenset({"name", "first_name", "last_name", "title", "email"})
 _STATUS_FIELDS = ("status", "blocked", "cancelled")
 
@@ -61,6 +65,9 @@ class GuestRow:
         entries: how many people the ticket lets in, from 1 to 65,535; None where the list says nothing.
         valid_from: from when it is good; in the event's time zone where it names none. None is no word of it.
         valid_until: first moment it is good no more; the same.
+        support: what the guest needs and agreed to have told; without needs where the guest said no. None is no word
+            of it.
+        withheld: the row names needs but no consent, so they are not in ``support``.
     """
 
     row: int
@@ -71,6 +78,8 @@ class GuestRow:
     entries: int | None = None
     valid_from: datetime | None = None
     valid_until: datetime | None = None
+    support: Wishes | None = None
+    withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +134,7 @@ class _RowReader:
         self._places = {field: columns.index(column) for field, column in mapping.items()}
         self._questions = {field: question_of(column) for field, column in mapping.items() if field in _STATUS_FIELDS}
         self._workshops = [place for field, place in self._places.items() if field.startswith("workshops")]
+        self._asks_consent = bool(_CONSENT.search(plain(mapping.get("support", ""))))
         self._width = len(columns)
         self._seen: dict[str, int] = {}
 
@@ -136,9 +146,10 @@ class _RowReader:
         code = self._code(cells)
         workshops, entries = self._workshop_names(cells), self._entries(cells)
         valid = self._moment(cells, "valid_from"), self._moment(cells, "valid_until", end=True)
+        support, withheld = self._support(cells)
         if code:
             self._claim(code, number)
-        return GuestRow(number, guest, code, status, workshops, entries, *valid)
+        return GuestRow(number, guest, code, status, workshops, entries, *valid, support, withheld)
 
     def _text(self, cells: tuple[str, ...], field: str) -> str:
         place = self._places.get(field)
@@ -166,12 +177,12 @@ class _RowReader:
             category=self._text(cells, "category"),
             note=_both(self._text(cells, "note"), self._text(cells, "more_note")),
             stand=self._text(cells, "stand"),
-            support=_wanted(self._text(cells, "support")),
             pronouns=self._text(cells, "pronouns"),
             role=self._text(cells, "role"),
             languages=self._text(cells, "languages"),
             mark=self._text(cells, "mark"),
             contact_consent=_consent(self._text(cells, "contact_consent")),
+            pronunciation=self._text(cells, "pronunciation"),
         )
 
     def _name(self, cells: tuple[str, ...]) -> PersonName:
@@ -217,6 +228,18 @@ class _RowReader:
             raise _Refused(Why.TOO_LONG, "workshops")
         return tuple(dict.fromkeys(names))
 
+    def _support(self, cells: tuple[str, ...]) -> tuple[Wishes | None, bool]:
+        """Return what the guest needs, and whether that had to be left out because nobody said that it may be known."""
+        wanted, agreed = self._text(cells, "support"), self._text(cells, "support_consent")
+        consent = Consent.TEAM if self._asks_consent and not agreed else consent_in(agreed)
+        if says_no(wanted) or (agreed and consent is Consent.NONE):
+            return NO_WISHES, bool(wanted) and not says_no(wanted)
+        if not wanted:
+            return None, False
+        if consent is Consent.NONE:
+            return None, True
+        return Wishes(needs_in(wanted), consent, is_yes(self._text(cells, "support_on_badge"))), False
+
     def _entries(self, cells: tuple[str, ...]) -> int | None:
         text = self._text(cells, "entries")
         if not text:
@@ -241,11 +264,6 @@ def _mail(text: str) -> str:
     """Return an address, or nothing: Microsoft Forms writes "anonymous" where it knows none."""
     address = text.removeprefix("mailto:").strip("<> ")
     return address if "@" in address else ""
-
-
-def _wanted(support: str) -> str:
-    """Return the support asked for; forms write "Nein" where none is."""
-    return "" if support.casefold() in ("nein", "no", "kein", "keine", "keiner", "false", "nicht nötig") else support
 
 
 def _consent(text: str) -> str:

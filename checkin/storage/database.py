@@ -20,7 +20,13 @@ APPLICATION_ID = 0x43484B49  # "CHKI"; tells an event file from any other SQLite
 PAGES_LEFT = 8_000
 """Pages of the write-ahead log (4 KiB) after which a commit tidies it after all; SQLite's own number is 1,000."""
 
-STEPS = ("m001_first_schema", "m002_badges", "m003_end_of_an_empty_log", "m004_desk_of_a_print_job")
+STEPS = (
+    "m001_first_schema",
+    "m002_badges",
+    "m003_end_of_an_empty_log",
+    "m004_desk_of_a_print_job",
+    "m005_guides",
+)
 """The schema steps this version knows: the functions of ``migrations.py``, kept equal by a test."""
 
 Identity = tuple[int, int]

@@ -17,8 +17,8 @@ from checkin.domain.ticket import Ticket
 from checkin.storage.times import optional_text, optional_time, to_text
 
 GUEST_COLUMNS = (
-    "id", "name", "first_name", "last_name", "title", "email", "organisation", "category", "note", "stand", "support",
-    "pronouns", "role", "languages", "mark", "contact_consent",
+    "id", "name", "first_name", "last_name", "title", "email", "organisation", "category", "note", "stand", "pronouns",
+    "role", "languages", "mark", "contact_consent", "pronunciation",
 )  # fmt: skip
 _GUEST = ", ".join(f"guests.{column}" for column in GUEST_COLUMNS)
 _TICKET = ", ".join(

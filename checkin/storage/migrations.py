@@ -218,6 +218,63 @@ _BADGES = (
     "CREATE TABLE sheets (medium TEXT PRIMARY KEY, next_label INTEGER NOT NULL CHECK (next_label > 0)) STRICT",
 )
 
+_GUIDES = (
+    "ALTER TABLE guests ADD COLUMN pronunciation TEXT NOT NULL DEFAULT ''",
+    # What says something of a person's health stands apart from the guests, where no list and no export finds it.
+    """
+    CREATE TABLE guest_supports (
+        guest_id TEXT NOT NULL REFERENCES guests (id),
+        position INTEGER NOT NULL,
+        need TEXT NOT NULL,
+        words TEXT NOT NULL,
+        consent TEXT NOT NULL CHECK (consent IN ('desk', 'team')),
+        on_badge INTEGER NOT NULL CHECK (on_badge IN (0, 1)),
+        PRIMARY KEY (guest_id, position)
+    ) STRICT, WITHOUT ROWID
+    """,
+    # It was taken in as what the guest consented to be offered, for staff only.
+    """
+    INSERT INTO guest_supports SELECT id, 0, 'other', support, 'desk', 0 FROM guests WHERE support <> ''
+    """,
+    "ALTER TABLE guests DROP COLUMN support",
+    """
+    CREATE TABLE guides (
+        id TEXT PRIMARY KEY, name TEXT NOT NULL CHECK (name <> ''), skills TEXT NOT NULL, phone TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    # Who and what for, apart from the log: it is forgotten with the needs, and the log stays whole.
+    """
+    CREATE TABLE guide_wishes (
+        call_id TEXT PRIMARY KEY, guest_id TEXT NOT NULL REFERENCES guests (id), need TEXT NOT NULL,
+        told INTEGER NOT NULL CHECK (told IN (0, 1)), place TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE guide_bookings (
+        id TEXT PRIMARY KEY, guest_id TEXT NOT NULL REFERENCES guests (id), at TEXT NOT NULL, place TEXT NOT NULL,
+        guide_id TEXT REFERENCES guides (id), call_id TEXT NOT NULL DEFAULT ''
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE guide_calls (
+        seq INTEGER PRIMARY KEY,
+        call_id TEXT NOT NULL,
+        act TEXT NOT NULL CHECK (act IN ('called', 'taken', 'released', 'arrived', 'done', 'cancelled')),
+        at TEXT NOT NULL, desk TEXT NOT NULL, staff TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX guide_calls_by_call ON guide_calls (call_id, seq)",
+    "CREATE UNIQUE INDEX one_call_an_id ON guide_calls (call_id) WHERE act = 'called'",
+    """
+    CREATE TRIGGER guide_calls_are_never_changed BEFORE UPDATE ON guide_calls
+    BEGIN SELECT RAISE(ABORT, 'the log of calls is only ever added to'); END
+    """,
+    """
+    CREATE TRIGGER guide_calls_are_never_deleted BEFORE DELETE ON guide_calls
+    BEGIN SELECT RAISE(ABORT, 'the log of calls is only ever added to'); END
+    """,
+)
+
 
 @migrations()
 def m001_first_schema(db: Database) -> None:
@@ -247,3 +304,10 @@ def m004_desk_of_a_print_job(db: Database) -> None:
     """
     db.execute("ALTER TABLE print_jobs ADD COLUMN desk TEXT NOT NULL DEFAULT ''")
     db.execute("DROP TABLE IF EXISTS sheets")
+
+
+@migrations()
+def m005_guides(db: Database) -> None:
+    """Support needs in a table of their own, guides, the calls for them, and how a name is pronounced."""
+    for statement in _GUIDES:
+        db.execute(statement)

@@ -12,8 +12,9 @@ from sqlite3 import Connection
 from checkin.domain.checkpoint import Checkpoint, Kind
 from checkin.domain.folding import fold_words
 from checkin.domain.guest import Guest, Status
+from checkin.domain.support import Wishes
 from checkin.domain.ticket import Ticket
-from checkin.storage import checkpoints, events, guests
+from checkin.storage import checkpoints, events, guest_supports, guests
 from checkin.storage.guests import GUEST_COLUMNS, Holder
 from checkin.storage.ids import new_id
 
@@ -46,6 +47,7 @@ class Arrival:
         workshops: names of checkpoints the guest has booked.
         valid_from: from when the ticket is good, with a time zone; None where the list says nothing of it.
         valid_until: first moment it is good no more; the same.
+        support: what the guest needs; without needs, what was known is forgotten; None where the list says nothing.
     """
 
     guest: Guest
@@ -55,6 +57,7 @@ class Arrival:
     workshops: Sequence[str] = ()
     valid_from: datetime | None = None
     valid_until: datetime | None = None
+    support: Wishes | None = None
 
 
 @dataclass
@@ -86,11 +89,17 @@ class Upsert:
         """
         holder = self._known(arrival)
         if holder is None:
-            self._book(self._add(arrival), arrival)
+            guest_id = self._add(arrival)
+            self._book(guest_id, arrival)
+            self._support(guest_id, arrival)
             return Outcome.ADDED
         changed = self._update(holder, arrival)
         changed |= self._book(holder.guest.id, arrival)
+        changed |= self._support(holder.guest.id, arrival)
         return Outcome.UPDATED if changed else Outcome.UNCHANGED
+
+    def _support(self, guest_id: str, arrival: Arrival) -> bool:
+        return arrival.support is not None and guest_supports.keep(self.db, guest_id, arrival.support)
 
     def _book(self, guest_id: str, arrival: Arrival) -> bool:
         """Book the workshops the row names, making those the event does not have; say whether any was new."""

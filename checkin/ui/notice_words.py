@@ -29,6 +29,7 @@ _FIELDS = {
     "pronouns": QT_TRANSLATE_NOOP("Notices", "Pronouns"),
     "languages": QT_TRANSLATE_NOOP("Notices", "Languages"),
     "mark": QT_TRANSLATE_NOOP("Notices", "Mark"),
+    "support": QT_TRANSLATE_NOOP("Notices", "Support"),
 }
 _TEXT = QT_TRANSLATE_NOOP("Notices", "Text")
 _BADGE = QT_TRANSLATE_NOOP("Notices", "Look at the badge of {0}: {1}.")

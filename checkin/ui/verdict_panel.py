@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from checkin.desk import Answer
 from checkin.domain.guest import Guest
+from checkin.domain.support import NO_WISHES, Wishes
 from checkin.errors import CheckinError
 from checkin.ui import signs, theme, wording
 from checkin.ui.announce import announce
@@ -19,6 +20,7 @@ from checkin.ui.paper import PaperLook
 from checkin.ui.pictures import picture
 from checkin.ui.printer_words import needs_somebody
 from checkin.ui.signs import Sign
+from checkin.ui.support_slip import SupportSlip
 from checkin.ui.texts import fill, label, set_slip
 from checkin.ui.theme import Role, Size, Space, Tone
 
@@ -26,7 +28,7 @@ _SHORT_NAME = 26
 """Characters of a name that still stands in one line in the largest type on a window 1024 pixels wide."""
 
 _ROOMY_PX = (720, 420)
-_SCALES = (1.4, 1.0, 0.85, 0.7)
+_SCALES = (1.4, 1.0, 0.85, 0.7, 0.6, 0.5)
 """Sizes of type to choose from, the largest first; the first one only from ``_ROOMY_PX`` on."""
 
 
@@ -52,7 +54,8 @@ class VerdictPanel(QFrame):
         self._stand = label(role=Role.LARGE, name="verdict-stand")
         self._sentence = label(role=Role.LARGE, name="verdict-sentence", wraps=True)
         self._note = label(role=Role.LARGE, name="verdict-note", wraps=True)
-        self._support = label(role=Role.LARGE, name="verdict-support", wraps=True)
+        self._said = label(role=Role.LARGE, name="verdict-pronunciation", wraps=True)
+        self.support = SupportSlip()
         self._hint = label(name="verdict-hint", wraps=True)
         self._arrange()
         self.show_idle()
@@ -79,7 +82,7 @@ class VerdictPanel(QFrame):
         self._show(signs.of_answer(answer), wording.answer_word(answer), self._reason(self._fate))
         if answer.can_be_overridden:
             fill(self._hint, self.tr("F12: the organisers admit anyway, with their PIN."))
-        self._show_guest(answer.guest)
+        self._show_guest(answer.guest, answer.support)
         if answer.guest is None:
             theme.set_role(self._name, Role.TITLE)
             fill(self._name, answer.code)
@@ -126,8 +129,13 @@ class VerdictPanel(QFrame):
     @property
     def spoken(self) -> str:
         """What the panel says, in one line."""
-        labels = (self._word, self._name, self._organisation, self._category, self._sentence, self._note, self._support)
+        labels = (self._word, self._name, self._organisation, self._category, self._sentence, self._note, self.support)
         return ". ".join(each.text().rstrip(".") for each in labels if each.text())
+
+    def show_booked(self, wishes: Wishes, sentence: str) -> None:
+        """Say, beside what the guest needs, that a guide is booked."""
+        self.support.show_wishes(wishes, sentence)
+        self._fit()
 
     def _use_job(self, job_id: str, reason: Callable[[BadgeFate], str]) -> None:
         """Speak from now on of the badge ``job_id``, "" for none, as ``reason`` does."""
@@ -142,7 +150,7 @@ class VerdictPanel(QFrame):
         self._sentence.setText(sentence)
         fill(self._hint, "")
 
-    def _show_guest(self, guest: Guest | None) -> None:
+    def _show_guest(self, guest: Guest | None, support: Wishes = NO_WISHES) -> None:
         guest = guest or Guest("", "")
         theme.set_role(self._name, Role.NAME if len(guest.called) <= _SHORT_NAME else Role.TITLE)
         fill(self._name, guest.called)
@@ -151,7 +159,8 @@ class VerdictPanel(QFrame):
         stand = self.tr("Stand {0}").format(guest.stand) if guest.stand else ""
         fill(self._stand, " · ".join(part for part in (stand, guest.pronouns) if part))
         fill(self._note, self.tr("Note: {0}").format(guest.note) if guest.note else "")
-        fill(self._support, self.tr("Support: {0}").format(guest.support) if guest.support else "")
+        fill(self._said, self.tr("Say: {0}").format(guest.pronunciation) if guest.pronunciation else "")
+        self.support.show_wishes(support)
         self._fit()
 
     def _fit(self) -> None:
@@ -166,8 +175,8 @@ class VerdictPanel(QFrame):
         sheet = _sheet(scale)
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
-            for slip in (self._note, self._support):
-                set_slip(slip, max(scale, 1.0))
+            set_slip(self._note, max(scale, 1.0))
+            self.support.write_in(max(scale, 1.0))
             self._category.write_in(max(scale, 1.0))
             self._sign.setFixedSize(_sign_px(scale), _sign_px(scale))
         icon, colour = self._drawn
@@ -193,7 +202,8 @@ class VerdictPanel(QFrame):
         chips.setSpacing(Space.MEDIUM)
         chips.addWidget(self._category)
         chips.addWidget(self._stand)
-        chips.addStretch(1)
+        chips.addWidget(self._said, 1)
+        chips.addStretch()
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.WIDE, Space.MEDIUM, Space.WIDE, Space.MEDIUM)
         layout.setSpacing(Space.SMALL)
@@ -203,7 +213,7 @@ class VerdictPanel(QFrame):
         layout.addWidget(self._organisation)
         layout.addLayout(chips)
         layout.addWidget(self._note)
-        layout.addWidget(self._support)
+        layout.addWidget(self.support)
         layout.addWidget(self._hint)
         layout.addStretch(2)
 

@@ -26,8 +26,8 @@ def many_tickets(path, guests):
     with file.writing() as db:
         db.executemany(
             "INSERT INTO guests (number, id, name, first_name, last_name, title, email, organisation, category, note,"
-            " stand, support, match_key, name_words, organisation_words, address_words, created_at, updated_at)"
-            " VALUES (?, ?, ?, '', '', '', '', '', 'A', '', '', '', ?, '', '', '', ?, ?)",
+            " stand, match_key, name_words, organisation_words, address_words, created_at, updated_at)"
+            " VALUES (?, ?, ?, '', '', '', '', '', 'A', '', '', ?, '', '', '', ?, ?)",
             ((n, f"g{n}", f"Gast {n}", f"gast {n}", at, at) for n in range(guests)),
         )
         db.executemany(

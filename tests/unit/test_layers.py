@@ -29,6 +29,7 @@ ORDER = [
     "reports",
     "hub",
     "organiser",
+    "guiding",
     "answers",
     "recognising",
     "lookup",

@@ -36,6 +36,7 @@ FIELD_WORDS = {
     "workshops": QT_TRANSLATE_NOOP("Designer", "Workshops"),
     "languages": QT_TRANSLATE_NOOP("Designer", "Languages"),
     "mark": QT_TRANSLATE_NOOP("Designer", "Mark"),
+    "support": QT_TRANSLATE_NOOP("Designer", "Support, if wanted"),
     "event": QT_TRANSLATE_NOOP("Designer", "Event"),
     "code": QT_TRANSLATE_NOOP("Designer", "Admission code"),
 }

@@ -5,6 +5,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from checkin.domain.guest import Guest
+from checkin.domain.support import NO_WISHES, Consent, Wishes, needs_in
 from checkin.ui import announce as announcing
 from checkin.ui import language, screenshots
 from checkin.ui.theme import Size
@@ -19,7 +20,7 @@ HARD = Guest(
     organisation="Koordinierungs- und Transferstelle Modellprojekte Smart Cities, Außenstelle Kaiserslautern",
     category="Teilnahme",
     note="Mikrofonprobe um 8:45 Uhr im Auditorium, danach bitte zum Empfang der Ministerin bringen",
-    support="Induktionsschleife und ein Platz in der ersten Reihe",
+    pronunciation="Mak-si-mi-li-AA-ne",
 )
 
 
@@ -71,14 +72,26 @@ def test_the_desk_fits_the_smallest_window(small_desk, codes):
     assert cut(desk.window) == []
 
 
-def test_the_longest_guest_fits_the_smallest_window(small_desk):
+@pytest.mark.parametrize(
+    "needs",
+    [
+        NO_WISHES,
+        Wishes(needs_in("Induktionsschleife und ein Platz in der ersten Reihe"), Consent.TEAM),
+        Wishes(needs_in("Gebärdensprache, Lotse"), Consent.DESK),
+    ],
+    ids=["no needs", "one need", "two needs, told to the desk only"],
+)
+def test_the_longest_guest_fits_the_smallest_window(small_desk, needs):
     desk = small_desk
     session = desk.program._session
     with desk.qtbot.waitSignal(session.link.answered):
         session.link.add_walk_in(HARD, lambda: None, lambda _: None)
     desk.waits(lambda: desk.see("present").text() == "1")
+    panel = desk.window.desk_page().panel
+    panel.show_booked(needs, "")
     screenshots.settle(desk.program._session)
     assert desk.window.size() == SMALL
+    assert panel.support.isVisible() == bool(needs.needs)
     assert cut(desk.window) == []
 
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checkin.domain.guest import Status
+from checkin.domain.support import NO_WISHES, Consent, Need, Support, Wishes
 from checkin.guestlists.cleaning import clean
 from checkin.guestlists.names import from_whole
 from checkin.guestlists.rows import GuestRow, Rejected, Why
@@ -228,12 +229,55 @@ def test_both_notes_of_pretix_reach_the_desk(tmp_path: Path) -> None:
 
 
 def test_no_support_is_wanted_where_the_form_says_no(tmp_path: Path) -> None:
-    assert guest_of(tmp_path, "Name;Unterstützungsbedarf\nEva;Nein\n").guest.support == ""
+    row = guest_of(tmp_path, "Name;Unterstützungsbedarf\nEva;Nein\n")
+    assert (row.support, row.withheld) == (NO_WISHES, False)
 
 
 def test_stand_and_support_come_along(tmp_path: Path) -> None:
-    guest = guest_of(tmp_path, "Name;Standnummer;Unterstützungsbedarf\nEva;A 12;Rollstuhl\n").guest
-    assert (guest.stand, guest.support) == ("A 12", "Rollstuhl")
+    row = guest_of(
+        tmp_path, "Name;Standnummer;Unterstützungsbedarf;Einwilligung Unterstützung\nEva;A 12;Rollstuhl;ja\n"
+    )
+    assert (row.guest.stand, row.support) == (
+        "A 12",
+        Wishes((Need(Support.WHEELCHAIR, "Rollstuhl"),), Consent.TEAM),
+    )
+
+
+@pytest.mark.parametrize(
+    "said", ["Unterstützung\nEva;Rollstuhl", "Unterstützung;Einwilligung Unterstützung\nEva;Rollstuhl;"]
+)
+def test_support_without_consent_is_not_taken_in(tmp_path: Path, said: str) -> None:
+    row = guest_of(tmp_path, f"Name;{said}\n")
+    assert (row.support, row.withheld) == (None, True)
+
+
+def test_support_of_a_guest_who_refuses_is_forgotten(tmp_path: Path) -> None:
+    row = guest_of(tmp_path, "Name;Support;Support consent\nEva;Wheelchair;no\n")
+    assert (row.support, row.withheld) == (NO_WISHES, True)
+
+
+@pytest.mark.parametrize(
+    ("said", "consent"),
+    [("nur am Desk", Consent.DESK), ("desk only", Consent.DESK), ("oui", Consent.TEAM), ("Yes", Consent.TEAM)],
+)
+def test_support_is_told_as_far_as_the_guest_agreed(tmp_path: Path, said: str, consent: Consent) -> None:
+    row = guest_of(tmp_path, f"Name;Besoins;Consentement\nEva Duval;fauteuil roulant;{said}\n")
+    assert row.support == Wishes((Need(Support.WHEELCHAIR, "fauteuil roulant"),), consent)
+
+
+def test_who_answers_a_question_that_asks_for_consent_has_agreed(tmp_path: Path) -> None:
+    row = guest_of(tmp_path, "Name;Unterstützungsbedarf (mit Einwilligung, dass das Team davon weiß)\nEva;Großdruck\n")
+    assert row.support == Wishes((Need(Support.LARGE_PRINT, "Großdruck"),), Consent.TEAM)
+
+
+def test_support_is_on_the_badge_only_for_who_wants_that(tmp_path: Path) -> None:
+    header = "Name;Support;Support consent;Support on badge"
+    assert guest_of(tmp_path, f"{header}\nEva;Guide;yes;yes\n").support.badge_words == "Guide"
+    assert guest_of(tmp_path, f"{header}\nEva;Guide;yes;\n").support.badge_words == ""
+
+
+def test_pronunciation_comes_along(tmp_path: Path) -> None:
+    assert guest_of(tmp_path, "Name;Aussprache\nAyşe;Ai-sche\n").guest.pronunciation == "Ai-sche"
 
 
 def test_how_long_a_ticket_is_good_and_for_how_many_comes_along(tmp_path: Path) -> None:

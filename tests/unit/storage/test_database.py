@@ -8,6 +8,7 @@ import pytest
 from sqlite_utils import Database
 
 from checkin.desk import create_event, open_desk
+from checkin.domain.support import NO_WISHES, Consent, Need, Support, Wishes
 from checkin.errors import EventFileError, Fault
 from checkin.storage.database import STEPS, create_file, open_file
 from checkin.storage.migrations import migrations
@@ -82,14 +83,24 @@ def test_an_older_file_is_copied_beside_itself_first(event):
 def test_a_file_of_the_first_version_keeps_its_guests(desk, event):
     desk.close()
     connection = sqlite3.connect(event)
-    for table in ("print_pages", "templates"):
+    for table in (
+        "print_pages",
+        "templates",
+        "guide_bookings",
+        "guide_wishes",
+        "guide_calls",
+        "guides",
+        "guest_supports",
+    ):
         connection.execute(f"DROP TABLE {table}")
     for table, columns in {
-        "guests": ("pronouns", "role", "languages", "mark", "contact_consent"),
+        "guests": ("pronouns", "role", "languages", "mark", "contact_consent", "pronunciation"),
         "print_jobs": ("note", "wanted_printer", "desk"),
     }.items():
         for column in columns:
             connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+    connection.execute("ALTER TABLE guests ADD COLUMN support TEXT NOT NULL DEFAULT ''")
+    connection.execute("UPDATE guests SET support = 'Rollstuhl' WHERE number = 1")
     connection.execute("DELETE FROM _sqlite_migrations WHERE name <> 'm001_first_schema'")
     before = connection.execute("SELECT name FROM guests ORDER BY number").fetchall()
     connection.commit()
@@ -98,6 +109,10 @@ def test_a_file_of_the_first_version_keeps_its_guests(desk, event):
     assert before
     assert [(hit.guest.name,) for hit in desk.guests()] == before
     assert all(hit.guest.pronouns == "" and not hit.guest.shares_contact for hit in desk.guests())
+    assert [desk.guiding.wishes_of(hit.guest.id) for hit in desk.guests()] == [
+        Wishes((Need(Support.OTHER, "Rollstuhl"),), Consent.DESK),
+        *[NO_WISHES] * (len(before) - 1),
+    ]
     desk.close()
 
 

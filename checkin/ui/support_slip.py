@@ -1,0 +1,84 @@
+"""What the guest who was just scanned needs, on a slip of paper on the verdict: a sign and a sentence for each need."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from checkin.domain.support import NO_WISHES, Consent, Need, Wishes
+from checkin.ui import theme
+from checkin.ui.action_button import ActionButton
+from checkin.ui.pictures import picture
+from checkin.ui.support_words import ICONS, need_sentence
+from checkin.ui.texts import label
+from checkin.ui.theme import Size, Space
+
+
+class SupportSlip(QFrame):
+    """Hidden while nothing is known; it forgets one guest when the next is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("verdict-support")
+        self._wishes, self._booked, self._scale = NO_WISHES, "", 1.0
+        self._rows: list[tuple[QLabel, str, QLabel]] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(Space.TIGHT)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
+        self._layout.setSpacing(Space.MEDIUM)
+        self._layout.addLayout(self._list, 1)
+        self.hide()
+
+    def offer(self, action: QAction) -> None:
+        """Have a button for ``action`` on the slip."""
+        self._layout.addWidget(ActionButton(action))
+
+    def show_wishes(self, wishes: Wishes, booked: str = "") -> None:
+        """Show what to do for ``wishes``, and a sentence on a guide who is ``booked``; hide where there is neither."""
+        if (wishes, booked) == (self._wishes, self._booked):
+            return
+        self._wishes, self._booked = wishes, booked
+        for sign, _, words in self._rows:
+            sign.deleteLater()
+            words.deleteLater()
+        while self._list.count():
+            self._list.takeAt(0)
+        self._rows = [self._row(ICONS[need.support], need_sentence(need)) for need in _shown(wishes)]
+        if booked:
+            self._rows.append(self._row("clock", booked))
+        if wishes.consent is Consent.DESK:
+            self._rows.append(self._row("people", self.tr("For this desk only: keep it to yourself.")))
+        self.setVisible(bool(self._rows))
+        self.write_in(self._scale)
+
+    def text(self) -> str:
+        """Return what the slip says, in one line."""
+        return " ".join(words.text() for _, _, words in self._rows)
+
+    def write_in(self, scale: float) -> None:
+        """Write ``scale`` times as large as other text."""
+        self._scale = scale
+        scheme = theme.scheme()
+        self.setStyleSheet(
+            f"#verdict-support {{ background: {scheme.surface}; border: 1px solid {scheme.line};"
+            f" border-radius: {Space.SMALL}px; }}"
+            f"#verdict-support QLabel {{ color: {scheme.ink}; font-size: {Size.BODY_PT * scale:.1f}pt; }}"
+        )
+        side = round(Size.ICON_PX * scale * 1.2)
+        for sign, icon, _ in self._rows:
+            sign.setFixedSize(side, side)
+            sign.setPixmap(picture(icon, side, scheme.ink, self.devicePixelRatioF()))
+
+    def _row(self, icon: str, sentence: str) -> tuple[QLabel, str, QLabel]:
+        sign, words = QLabel(), label(sentence, name="support-sentence", wraps=True)
+        row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
+        row.addWidget(sign)
+        row.addWidget(words, 1)
+        self._list.addLayout(row)
+        return sign, icon, words
+
+
+def _shown(wishes: Wishes) -> tuple[Need, ...]:
+    return wishes.needs if wishes.consent is not Consent.NONE else ()
