@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from checkin.kiosk import Match
 from checkin.ui import guest_words, theme
+from checkin.ui.flow_layout import FlowLayout
 from checkin.ui.guest_words import Said, Words
 from checkin.ui.pin_dialog import pin_field
 from checkin.ui.texts import fill, label
@@ -62,15 +63,15 @@ class IdlePage(KioskPage):
         self._type, self._leave = button("kiosk-type", Role.PRIMARY), button("kiosk-team", Role.QUIET)
         self._type.clicked.connect(self.typing_wanted)
         self._leave.clicked.connect(self.leaving_wanted)
-        languages = QHBoxLayout()
-        languages.setSpacing(Space.MEDIUM)
+        languages = FlowLayout(gap_px=Space.MEDIUM)
         for code in guest_words.spoken():
             choice = button(f"kiosk-language-{code}")
             choice.setText(guest_words.NATIVE[code])
             choice.clicked.connect(partial(self.language_chosen.emit, code))
             languages.addWidget(choice)
-        languages.addStretch(1)
-        languages.addWidget(self._leave)
+        foot = QHBoxLayout()
+        foot.addLayout(languages, 1)
+        foot.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignBottom)
         middle = QHBoxLayout()
         middle.setSpacing(Space.WIDE)
         middle.addWidget(self._sign)
@@ -82,7 +83,7 @@ class IdlePage(KioskPage):
         self.column.addSpacing(Space.WIDE)
         self.column.addWidget(self._type)
         self.column.addStretch(3)
-        self.column.addLayout(languages)
+        self.column.addLayout(foot)
         self.first = self._type
 
     def write_in(self, scale: float) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from checkin.kiosk import FREE_TRIES
-from checkin.ui import theme
+from checkin.ui import guest_words, theme
 from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.guest_acts import KIOSK
 from checkin.ui.touch_keyboard import KEY_PX, ROWS
@@ -285,6 +285,22 @@ def test_capital_letters_are_one_press_away(visitor):
 
 def test_every_german_letter_is_on_the_keyboard():
     assert set("abcdefghijklmnopqrstuvwxyzäöüß-'0123456789") <= set("".join(ROWS))
+
+
+@pytest.mark.parametrize("spoken", guest_words.NATIVE)
+def test_every_language_fits_a_small_screen_and_a_large_one_at_twice_the_size(visitor, spoken):
+    window = visitor.window
+    window.speak(spoken)
+    for page in (window.idle, window.name, window.choice, window.end, window.pin):
+        window._show(page)
+        for width, height in ((1024, 600), (1920 // 2, 1080 // 2)):
+            window.showNormal()
+            window.resize(width, height)
+            window._warn()
+            QApplication.processEvents()
+            assert window.minimumSizeHint().width() <= width, page.objectName()
+            assert window.height() == height, page.objectName()
+            assert page.column.totalHeightForWidth(page.width()) <= page.height(), page.objectName()
 
 
 @pytest.mark.parametrize("size", [(1024, 600), (1920, 1080)])
