@@ -101,11 +101,14 @@ class SerialScanner(QObject):
         self._quiet.start(silence_ms)
 
     def _tell(self, heard: tuple[str | Fault, ...]) -> None:
+        """Emit what was heard in order; of noise, each kind of fault once, not a beep for each of its lines."""
+        told: set[Fault] = set()
         for each in heard:
-            if isinstance(each, Fault):
-                self.spoilt.emit(ScannerError(each))
-            else:
+            if not isinstance(each, Fault):
                 self.heard.emit(each)
+            elif each not in told:
+                told.add(each)
+                self.spoilt.emit(ScannerError(each))
 
     @Slot(QSerialPort.SerialPortError)
     def _notice(self, error: QSerialPort.SerialPortError) -> None:

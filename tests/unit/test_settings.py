@@ -64,6 +64,9 @@ def test_comments_and_unknown_names_survive_a_change(tmp_path):
         "guest_screen_s = 601",
         "guest_screen_s = true",
         'kiosk_s = "60"',
+        "serial_baud = 9601",
+        'serial_baud = "9600"',
+        "serial_ports = 3",
     ],
 )
 def test_a_wrong_value_is_refused_with_its_name(tmp_path, line):

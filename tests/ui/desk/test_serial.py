@@ -102,6 +102,26 @@ def test_settings_without_serial_scanners_put_them_away(desk, plugged):
     desk.waits(lambda: not desk.window.desk_page().inputs.isVisible())
 
 
+def test_scanners_are_chosen_in_the_settings(desk, settings):
+    settings.change(serial_ports="ttyS7, ttyS8")
+    desk.window.show_settings(settings.now)
+    desk.press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    dialog = desk.dialog("settings")
+    ports, baud = desk.see("serial-ports"), desk.see("serial-baud")
+    assert ports.currentText() == "ttyS7, ttyS8"  # what only the file can say is kept
+    ports.setCurrentIndex(ports.findData("usb"))
+    baud.setCurrentIndex(baud.findData("115200"))
+    dialog.accept()
+    assert (settings.now.serial_ports, settings.now.serial_baud) == ("usb", 115_200)
+
+
+def test_scan_that_was_spoilt_is_said_in_the_dialog_that_covers_the_desk(desk, plugged):
+    desk.press(Qt.Key.Key_F3)
+    desk.dialog("walk-in")
+    plugged.sends(b"\xff\xfe\x80\x81\r")
+    desk.reads("dialog-warning", "can't be read")
+
+
 class UrlTrap(QObject):
     """Takes note of every address that would have been opened."""
 
