@@ -1,11 +1,13 @@
 """Serial scanners as the kernel and Qt deliver them: cut lines, garbage, two at once, cables pulled."""
 
 import random
+import time
 
 import pytest
 
 from checkin.errors import Fault
 from checkin.scanning.ports import PortInfo
+from checkin.scanning.stream import SILENCE_MS
 from checkin.ui.serial_port import SerialScanner
 
 BAUD = 9_600
@@ -45,6 +47,14 @@ def test_line_that_comes_in_pieces_is_one_code(heard, qtbot):
         with qtbot.waitSignal(heard.port.readyRead, timeout=5_000):
             heard.sends(piece)
     heard.until(codes=["CHK-0", "CHK-ö-1", "CHK-2"])
+
+
+def test_busy_window_cuts_no_code_in_two(heard, qtbot):
+    with qtbot.waitSignal(heard.port.readyRead, timeout=5_000):
+        heard.scans("CHK-", "")
+    heard.scans("1", "")
+    time.sleep(3 * SILENCE_MS / 1_000)  # the UI thread is busy, and its timer overdue, when the rest is delivered
+    heard.until(codes=["CHK-1"])
 
 
 def test_half_a_code_is_said_and_no_code(heard):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel
 
 from checkin.desk import create_event
 from checkin.domain.checkpoint import Checkpoint, Kind
+from checkin.domain.code import tidy
 from checkin.guestlists.columns import recognise
 from checkin.guestlists.importing import import_rows
 from checkin.guestlists.reading import read_table
@@ -168,6 +169,7 @@ def test_nothing_scanned_is_opened_run_or_shown_as_markup(desk, plugged, opened,
     plugged.scans(text)
     desk.waits(lambda: len(desk.log()) == 1)
     desk.waits(lambda: len(desk.rows("recent")) == 1)
+    assert tidy(text)[:12] in desk.rows("recent")[0]  # it is shown, as it is
     shown = [label for label in desk.window.findChildren(QLabel) if label.text()]
     assert not [
         label.text() for label in shown if label.textFormat() != Qt.TextFormat.PlainText and "<" in label.text()
