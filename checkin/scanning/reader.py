@@ -137,8 +137,7 @@ class Reader:
         found = zxingcpp.read_barcodes(
             image, formats=self._formats, text_mode=zxingcpp.TextMode.Plain, return_errors=True
         )
-        seen = [_seen(barcode) for barcode in found]
-        return tuple(sorted(seen, key=lambda each: not each.is_read))
+        return _apart(sorted(map(_seen, found), key=lambda each: not each.is_read))
 
     def _looked(self, look: tuple[Image.Image, float, Point]) -> tuple[Seen, ...]:
         image, scale, (left, top) = look
@@ -168,6 +167,20 @@ def _seen(barcode: zxingcpp.Barcode) -> Seen:
     corners = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
     a, b, c, d = ((float(corner.x), float(corner.y)) for corner in corners)
     return Seen(barcode.text if barcode.valid else "", (a, b, c, d))
+
+
+def _apart(seen: list[Seen]) -> tuple[Seen, ...]:
+    """Leave out the further guesses at where a code is; those that were read stand first, and stay."""
+    kept: list[Seen] = []
+    for each in seen:
+        if each.is_read or not any(_is_at(each, other) for other in kept):
+            kept.append(each)
+    return tuple(kept)
+
+
+def _is_at(seen: Seen, other: Seen) -> bool:
+    (x, y), (a, b) = seen.middle, other.middle
+    return math.hypot(x - a, y - b) < max(_extent(other)) / 2
 
 
 def _moved(
