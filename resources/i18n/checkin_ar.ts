@@ -157,6 +157,13 @@
     </message>
 </context>
 <context>
+    <name>CallBar</name>
+    <message>
+        <source>Guide wanted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CameraActs</name>
     <message>
         <source>The camera is being switched on …</source>
@@ -1568,8 +1575,24 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>الظهر</translation>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>حرف كبير</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>حذف آخر حرف</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>لوحة مفاتيح على الشاشة</translation>
     </message>
     <message>
         <source>We did not find you by that. Please check the spelling, or come to the desk.</source>
@@ -3416,7 +3439,7 @@
 <context>
     <name>SupportSlip</name>
     <message>
-        <source>For this desk only: keep it to yourself.</source>
+        <source>{0} For this desk only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3510,25 +3533,6 @@
     </message>
 </context>
 <context>
-    <name>TouchKeyboard</name>
-    <message>
-        <source>Keyboard on the screen</source>
-        <translation>لوحة مفاتيح على الشاشة</translation>
-    </message>
-    <message>
-        <source>Capital letter</source>
-        <translation>حرف كبير</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>مسافة</translation>
-    </message>
-    <message>
-        <source>Delete the last letter</source>
-        <translation>حذف آخر حرف</translation>
-    </message>
-</context>
-<context>
     <name>VerdictPanel</name>
     <message>
         <source>Exit</source>
@@ -3584,6 +3588,25 @@
     <message>
         <source>Admit and print badge</source>
         <translation>إدخال وطباعة البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>_CallRow</name>
+    <message>
+        <source>I go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide wanted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I go: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,13 @@
     </message>
 </context>
 <context>
+    <name>CallBar</name>
+    <message>
+        <source>Guide wanted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CameraActs</name>
     <message>
         <source>The camera is being switched on …</source>
@@ -1540,8 +1547,24 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Back</source>
+        <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Großbuchstabe</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Letzten Buchstaben löschen</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Tastatur auf dem Bildschirm</translation>
     </message>
     <message>
         <source>We did not find you by that. Please check the spelling, or come to the desk.</source>
@@ -3360,7 +3383,7 @@
 <context>
     <name>SupportSlip</name>
     <message>
-        <source>For this desk only: keep it to yourself.</source>
+        <source>{0} For this desk only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3454,25 +3477,6 @@
     </message>
 </context>
 <context>
-    <name>TouchKeyboard</name>
-    <message>
-        <source>Keyboard on the screen</source>
-        <translation>Tastatur auf dem Bildschirm</translation>
-    </message>
-    <message>
-        <source>Capital letter</source>
-        <translation>Großbuchstabe</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leerzeichen</translation>
-    </message>
-    <message>
-        <source>Delete the last letter</source>
-        <translation>Letzten Buchstaben löschen</translation>
-    </message>
-</context>
-<context>
     <name>VerdictPanel</name>
     <message>
         <source>Ready</source>
@@ -3528,6 +3532,25 @@
     <message>
         <source>Admit and print badge</source>
         <translation>Einlassen und Badge drucken</translation>
+    </message>
+</context>
+<context>
+    <name>_CallRow</name>
+    <message>
+        <source>I go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide wanted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I go: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig machen</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Correct name</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>&amp;Reprint</source>
-        <translation>&amp;Noch einmal drucken</translation>
+        <translation>&amp;Neu drucken</translation>
     </message>
     <message>
         <source>Print &amp;late badges</source>
@@ -154,6 +154,13 @@
     <message>
         <source>&amp;About Checkin</source>
         <translation>Ü&amp;ber Checkin</translation>
+    </message>
+</context>
+<context>
+    <name>CallBar</name>
+    <message>
+        <source>Guide wanted: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -486,11 +493,11 @@
     </message>
     <message>
         <source>Across</source>
-        <translation>Von links nach rechts</translation>
+        <translation>Links-rechts</translation>
     </message>
     <message>
         <source>Up and down</source>
-        <translation>Von oben nach unten</translation>
+        <translation>Oben-unten</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -1560,8 +1567,24 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Rück·seite</translation>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leer·zeichen</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Groß·buchstabe</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Letzten Buchstaben löschen</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Tastatur auf dem Bild·schirm</translation>
     </message>
     <message>
         <source>We did not find you by that. Please check the spelling, or come to the desk.</source>
@@ -2186,7 +2209,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig machen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The ticket passed on to {0}.</source>
@@ -3360,7 +3383,7 @@
 <context>
     <name>SupportSlip</name>
     <message>
-        <source>For this desk only: keep it to yourself.</source>
+        <source>{0} For this desk only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3454,25 +3477,6 @@
     </message>
 </context>
 <context>
-    <name>TouchKeyboard</name>
-    <message>
-        <source>Keyboard on the screen</source>
-        <translation>Tastatur auf dem Bild·schirm</translation>
-    </message>
-    <message>
-        <source>Capital letter</source>
-        <translation>Groß·buchstabe</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leer·zeichen</translation>
-    </message>
-    <message>
-        <source>Delete the last letter</source>
-        <translation>Letzten Buchstaben löschen</translation>
-    </message>
-</context>
-<context>
     <name>VerdictPanel</name>
     <message>
         <source>Exit</source>
@@ -3528,6 +3532,25 @@
     <message>
         <source>Admit and print badge</source>
         <translation>Hinein·lassen und Namens·schild drucken</translation>
+    </message>
+</context>
+<context>
+    <name>_CallRow</name>
+    <message>
+        <source>I go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide wanted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I go: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
