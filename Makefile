@@ -11,7 +11,7 @@ help:
 	@echo "make test         set up and check everything: format, lint, types, tests, packages"
 	@echo "make setup        set up only"
 	@echo "make bench        measure the speeds that the README states"
-	@echo "make screenshots  draw every page of the window into screenshots/"
+	@echo "make screenshots  draw every page in every language and theme into screenshots/"
 	@echo "make lock         renew .locks/ from pyproject.toml (needs uv)"
 	@echo "make clean        remove what these targets made; event files stay"
 
@@ -34,7 +34,7 @@ bench: $(TEST_READY)
 	@$(VENV_PYTHON) -m pytest tests/benchmarks -q -s
 
 screenshots: setup
-	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m checkin.ui.screenshots screenshots/
+	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m checkin.ui.picture_book screenshots/
 
 $(RUN_READY): pyproject.toml .locks/build.txt .locks/run.txt .ci/setup
 	@.ci/setup run $(PURPOSE)

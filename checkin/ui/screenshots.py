@@ -1,8 +1,7 @@
-"""Pictures of every page and dialog, drawn without a screen: for the README, and to look at after a change.
+"""Walk through every page and dialog without a screen, for pictures and for tests that look at all of them.
 
-``python -m checkin.ui.screenshots FOLDER``
-
-Nothing in them depends on the day or the machine: the clock is the event's own, so two days' pictures can be compared.
+Nothing in what is seen depends on the day or the machine: the clock is the event's own, so that two days' pictures can
+be compared.
 """
 
 from __future__ import annotations
@@ -10,8 +9,6 @@ from __future__ import annotations
 import csv
 import itertools
 import os
-import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
@@ -26,7 +23,6 @@ from shiboken6 import delete
 
 from checkin import resources
 from checkin.badges.templates import shipped
-from checkin.demo import make_demo
 from checkin.desk import Clock, Desk, open_desk, utc_now
 from checkin.settings import Settings
 from checkin.ui import language, theme
@@ -44,7 +40,6 @@ from checkin.ui.session import Session
 T = TypeVar("T")
 
 SIZES = (QSize(1024, 600), QSize(1440, 900))
-LANGUAGES = tuple(tongue.code for tongue in language.LANGUAGES)
 _PAINT_MS = 2 * REFRESH_MS
 """For what the last answers set off, and to paint it."""
 
@@ -180,25 +175,6 @@ def save(widget: QWidget, picture: Path) -> None:
     widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888).save(str(picture), quality=0)
 
 
-def _pictures(folder: Path) -> Iterator[Path]:
-    """Draw every page and dialog in each language and size; yield the files."""
-    QApplication.setCursorFlashTime(0)  # it may be seen or not, but is always the same
-    with tempfile.TemporaryDirectory(prefix="checkin-pictures-") as place:
-        for spoken in LANGUAGES:
-            language.install(spoken)
-            for size in SIZES:
-                event = Path(place) / f"{spoken}-{size.width()}.checkin"
-                make_demo(event, MORNING)
-                yield from _tour(event, folder / f"{spoken}-{size.width()}x{size.height()}", size)
-
-
-def _tour(event: Path, folder: Path, size: QSize) -> Iterator[Path]:
-    for name, shown in tour(event, size):
-        picture = folder / f"{name}.png"
-        save(shown, picture)
-        yield picture
-
-
 def tour(event: Path, size: QSize) -> Iterator[tuple[str, QWidget]]:
     """Show every page and dialog on ``event``; look at each before the next one is asked for.
 
@@ -326,15 +302,3 @@ def _longest(stage: _Stage) -> str:
 def _morning_codes() -> list[str]:
     with resources.path("demo/morning.csv").open(encoding="utf-8", newline="") as file:
         return [row["code"] for row in csv.DictReader(file, delimiter=";")]
-
-
-def main() -> None:
-    """Draw all pictures into the folder named on the command line."""
-    folder = Path(sys.argv[1])
-    os.environ["TZ"] = str(MORNING.tzinfo)  # as on the laptops there; a new event offers it
-    for picture in with_app(lambda: list(_pictures(folder))):
-        print(picture)
-
-
-if __name__ == "__main__":
-    main()
