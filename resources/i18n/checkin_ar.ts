@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Everybody, or for example: {0}</source>
-        <translation>الجميع، أو مثلاً: {0}</translation>
+        <translation>الجميع، أو مثلاً: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Any time, or for example: 13:30</source>
@@ -413,15 +413,15 @@
     </message>
     <message>
         <source>Design a badge: {0}</source>
-        <translation>تصميم بطاقة: {0}</translation>
+        <translation>تصميم بطاقة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Category is {0}</source>
-        <translation>الفئة هي {0}</translation>
+        <translation>الفئة هي ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Guest has: {0}</source>
-        <translation>لدى الضيف: {0}</translation>
+        <translation>لدى الضيف: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Always</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>{0}, folded to {1}</source>
-        <translation>{0}، مطوي إلى {1}</translation>
+        <translation>‏⁨{0}⁩، مطوي إلى ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation>{0}، {1}</translation>
+        <translation>‏⁨{0}⁩، ⁨{1}⁩</translation>
     </message>
     <message>
         <source>Another picture …</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>{0}, smallest</source>
-        <translation>{0}: الأصغر</translation>
+        <translation>‏⁨{0}⁩: الأصغر</translation>
     </message>
     <message>
         <source>{0}, largest</source>
-        <translation>{0}: الأكبر</translation>
+        <translation>‏⁨{0}⁩: الأكبر</translation>
     </message>
     <message>
         <source>Text block</source>
@@ -701,19 +701,19 @@
     </message>
     <message>
         <source>The condition of “{element}” is not understood: {text}. Write it like guest.category == &apos;Press&apos;, or choose it from the list beside it.</source>
-        <translation>شرط «{element}» غير مفهوم: {text}. اكتبه مثل guest.category == 'Press' أو اختره من القائمة بجانبه.</translation>
+        <translation>شرط «⁨{element}⁩» غير مفهوم: ⁨{text}⁩. اكتبه مثل guest.category == 'Press' أو اختره من القائمة بجانبه.</translation>
     </message>
     <message>
         <source>“{element}” asks for “{text}”, which no guest has. Choose a field from the list beside the text.</source>
-        <translation>يطلب «{element}» الحقل «{text}» ولا يملكه أي ضيف. اختر حقلاً من القائمة بجانب النص.</translation>
+        <translation>يطلب «⁨{element}⁩» الحقل «⁨{text}⁩» ولا يملكه أي ضيف. اختر حقلاً من القائمة بجانب النص.</translation>
     </message>
     <message>
         <source>The smallest size of “{element}” is above its largest one. Make one of them fit the other.</source>
-        <translation>أصغر حجم في «{element}» أكبر من أكبر حجم. عدّل أحدهما.</translation>
+        <translation>أصغر حجم في «⁨{element}⁩» أكبر من أكبر حجم. عدّل أحدهما.</translation>
     </message>
     <message>
         <source>The picture “{text}” of “{element}” is missing. Choose another one, or remove the element.</source>
-        <translation>الصورة «{text}» في «{element}» مفقودة. اختر صورة أخرى أو احذف العنصر.</translation>
+        <translation>الصورة «⁨{text}⁩» في «⁨{element}⁩» مفقودة. اختر صورة أخرى أو احذف العنصر.</translation>
     </message>
     <message>
         <source>Front</source>
@@ -725,15 +725,15 @@
     </message>
     <message>
         <source>Side {0}</source>
-        <translation>الوجه {0}</translation>
+        <translation>الوجه ⁨{0}⁩</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
+        <translation>‏⁨{0}⁩: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>{0} mm from the left, {1} from the top, {2} wide, {3} high</source>
-        <translation>{0} مم من اليسار، {1} من الأعلى، العرض {2}، الارتفاع {3}</translation>
+        <translation>‏⁨{0}⁩ مم من اليسار، ⁨{1}⁩ من الأعلى، العرض ⁨{2}⁩، الارتفاع ⁨{3}⁩</translation>
     </message>
 </context>
 <context>
@@ -789,7 +789,7 @@
     <name>DeskPage</name>
     <message>
         <source>Backup {0}</source>
-        <translation>نسخة احتياطية {0}</translation>
+        <translation>نسخة احتياطية ⁨{0}⁩</translation>
     </message>
     <message>
         <source>No backup</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Late badges: {0}</source>
-        <translation>بطاقات متأخرة: {0}</translation>
+        <translation>بطاقات متأخرة: ⁨{0}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) on the way.</source>
@@ -832,9 +832,9 @@
             <numerusform>لا بطاقات في الطريق (%n).</numerusform>
             <numerusform>بطاقة واحدة في الطريق (%n).</numerusform>
             <numerusform>بطاقتان في الطريق (%n).</numerusform>
-            <numerusform>%n بطاقات في الطريق.</numerusform>
-            <numerusform>%n بطاقة في الطريق.</numerusform>
-            <numerusform>%n بطاقة في الطريق.</numerusform>
+            <numerusform>‏%n بطاقات في الطريق.</numerusform>
+            <numerusform>‏%n بطاقة في الطريق.</numerusform>
+            <numerusform>‏%n بطاقة في الطريق.</numerusform>
         </translation>
     </message>
     <message>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>{0} from a file …</source>
-        <translation>{0} من ملف …</translation>
+        <translation>‏⁨{0}⁩ من ملف …</translation>
     </message>
     <message>
         <source>A copy of the chosen element</source>
@@ -911,71 +911,71 @@
     <name>Fault</name>
     <message>
         <source>There is no file {path}. Look for it in another folder.</source>
-        <translation>الملف {path} غير موجود. ابحث عنه في مجلد آخر.</translation>
+        <translation>الملف ⁨{path}⁩ غير موجود. ابحث عنه في مجلد آخر.</translation>
     </message>
     <message>
         <source>{path} is there already. Choose another name.</source>
-        <translation>{path} موجود مسبقاً. اختر اسماً آخر.</translation>
+        <translation>‏⁨{path}⁩ موجود مسبقاً. اختر اسماً آخر.</translation>
     </message>
     <message>
         <source>There is no folder {path}. Make it, or choose another.</source>
-        <translation>المجلد {path} غير موجود. أنشئه أو اختر غيره.</translation>
+        <translation>المجلد ⁨{path}⁩ غير موجود. أنشئه أو اختر غيره.</translation>
     </message>
     <message>
         <source>{path} is no event file. Choose a file that Checkin has made.</source>
-        <translation>{path} ليس ملف فعالية. اختر ملفاً أنشأه Checkin.</translation>
+        <translation>‏⁨{path}⁩ ليس ملف فعالية. اختر ملفاً أنشأه Checkin.</translation>
     </message>
     <message>
         <source>{path} is damaged. Keep the file, and go on with a backup or another desk&apos;s file.</source>
-        <translation>الملف {path} تالف. احتفظ به وتابع بنسخة احتياطية أو بملف مكتب آخر.</translation>
+        <translation>الملف ⁨{path}⁩ تالف. احتفظ به وتابع بنسخة احتياطية أو بملف مكتب آخر.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of Checkin. Install that version on this computer.</source>
-        <translation>أُنشئ {path} بإصدار أحدث من Checkin. ثبّت ذلك الإصدار على هذا الحاسوب.</translation>
+        <translation>أُنشئ ⁨{path}⁩ بإصدار أحدث من Checkin. ثبّت ذلك الإصدار على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{path} may be read but not written, so nothing was saved. Allow writing, then try again.</source>
-        <translation>يمكن قراءة {path} ولا تمكن الكتابة فيه، فلم يُحفظ شيء. اسمح بالكتابة ثم حاول مرة أخرى.</translation>
+        <translation>يمكن قراءة ⁨{path}⁩ ولا تمكن الكتابة فيه، فلم يُحفظ شيء. اسمح بالكتابة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Another program is using {path}, so nothing was saved. Close it there, then try again.</source>
-        <translation>يستخدم برنامج آخر {path}، فلم يُحفظ شيء. أغلقه هناك ثم حاول مرة أخرى.</translation>
+        <translation>يستخدم برنامج آخر ⁨{path}⁩، فلم يُحفظ شيء. أغلقه هناك ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved in {path}. Free some space, then try again.</source>
-        <translation>القرص ممتلئ، فلم يُحفظ شيء في {path}. أفرغ مساحة ثم حاول مرة أخرى.</translation>
+        <translation>القرص ممتلئ، فلم يُحفظ شيء في ⁨{path}⁩. أفرغ مساحة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be reached any more. Plug the drive in again, then try again.</source>
-        <translation>لم يعد الوصول إلى {path} ممكناً. أعد توصيل القرص ثم حاول مرة أخرى.</translation>
+        <translation>لم يعد الوصول إلى ⁨{path}⁩ ممكناً. أعد توصيل القرص ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>You may not open {path}. Ask its owner, or choose another folder.</source>
-        <translation>لا يُسمح بفتح {path}. اسأل مالكه أو اختر مجلداً آخر.</translation>
+        <translation>لا يُسمح بفتح ⁨{path}⁩. اسأل مالكه أو اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>No backup: the place {path} is gone. Plug the stick in again, or choose another in the settings.</source>
-        <translation>لا نسخة احتياطية: المكان {path} لم يعد موجوداً. أعد توصيل ذاكرة USB أو اختر مكاناً آخر في الإعدادات.</translation>
+        <translation>لا نسخة احتياطية: المكان ⁨{path}⁩ لم يعد موجوداً. أعد توصيل ذاكرة USB أو اختر مكاناً آخر في الإعدادات.</translation>
     </message>
     <message>
         <source>The backup in {path} can&apos;t be read back. Look at the drive, or choose another folder.</source>
-        <translation>لا يمكن قراءة النسخة الاحتياطية في {path}. افحص القرص أو اختر مجلداً آخر.</translation>
+        <translation>لا يمكن قراءة النسخة الاحتياطية في ⁨{path}⁩. افحص القرص أو اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>There is no checkpoint “{name}”. Choose one of: {known}.</source>
-        <translation>لا توجد نقطة دخول «{name}». اختر من: {known}.</translation>
+        <translation>لا توجد نقطة دخول «⁨{name}⁩». اختر من: ⁨{known}⁩.</translation>
     </message>
     <message>
         <source>“{name}” is no time zone. Write it like Europe/Berlin.</source>
-        <translation>«{name}» ليست منطقة زمنية. اكتبها مثل Europe/Berlin.</translation>
+        <translation>‏«⁨{name}⁩» ليست منطقة زمنية. اكتبها مثل Europe/Berlin.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it like 2024-05-15.</source>
-        <translation>«{text}» ليس تاريخاً. اكتبه مثل 2024-05-15.</translation>
+        <translation>‏«⁨{text}⁩» ليس تاريخاً. اكتبه مثل 2024-05-15.</translation>
     </message>
     <message>
         <source>There is no guest “{text}”. Search by name.</source>
-        <translation>لا يوجد ضيف «{text}». ابحث بالاسم.</translation>
+        <translation>لا يوجد ضيف «⁨{text}⁩». ابحث بالاسم.</translation>
     </message>
     <message>
         <source>The name is missing. Type at least a last name.</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>The code {code} belongs to another guest. Choose another code.</source>
-        <translation>الرمز {code} لضيف آخر. اختر رمزاً آخر.</translation>
+        <translation>الرمز ⁨{code}⁩ لضيف آخر. اختر رمزاً آخر.</translation>
     </message>
     <message>
         <source>The code is too long to be printed as a QR code. Give the guest a shorter one.</source>
@@ -1027,19 +1027,19 @@
     </message>
     <message>
         <source>The PIN was wrong too often. Wait {seconds} s, then try again.</source>
-        <translation>كان رمز PIN خاطئاً مرات كثيرة. انتظر {seconds} ثانية ثم حاول مرة أخرى.</translation>
+        <translation>كان رمز PIN خاطئاً مرات كثيرة. انتظر ⁨{seconds}⁩ ثانية ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The PIN is too short. Choose at least {shortest} characters.</source>
-        <translation>رمز PIN قصير. اختر {shortest} خانات على الأقل.</translation>
+        <translation>رمز PIN قصير. اختر ⁨{shortest}⁩ خانات على الأقل.</translation>
     </message>
     <message>
         <source>“{name}” would close before it opens. Choose a later end, or an earlier beginning.</source>
-        <translation>ستغلق «{name}» قبل أن تفتح. اختر نهاية لاحقة أو بداية أبكر.</translation>
+        <translation>ستغلق «⁨{name}⁩» قبل أن تفتح. اختر نهاية لاحقة أو بداية أبكر.</translation>
     </message>
     <message>
         <source>There is a checkpoint “{name}” already. Choose another name.</source>
-        <translation>توجد نقطة دخول «{name}» من قبل. اختر اسماً آخر.</translation>
+        <translation>توجد نقطة دخول «⁨{name}⁩» من قبل. اختر اسماً آخر.</translation>
     </message>
     <message>
         <source>{path} is no text in UTF-8. Save it as one, or use another file.</source>
@@ -1051,11 +1051,11 @@
     </message>
     <message>
         <source>No guest is of the category “{name}”, so nobody could come in. There are: {known}.</source>
-        <translation>لا ضيف من الفئة «{name}»، فلن يدخل أحد. الموجود: {known}.</translation>
+        <translation>لا ضيف من الفئة «⁨{name}⁩»، فلن يدخل أحد. الموجود: ⁨{known}⁩.</translation>
     </message>
     <message>
         <source>“{text}” is no time. Write it like 2024-05-15 13:30.</source>
-        <translation>«{text}» ليس وقتاً. اكتبه مثل 2024-05-15 13:30.</translation>
+        <translation>‏«⁨{text}⁩» ليس وقتاً. اكتبه مثل 2024-05-15 13:30.</translation>
     </message>
     <message>
         <source>This key belongs to another event. Use the key that was made for this one, or make a new one.</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Several tickets have the code “{text}”. Take another code of the guest from “checkin guests”.</source>
-        <translation>لعدة تذاكر الرمز «{text}». خذ رمزاً آخر للضيف من «checkin guests».</translation>
+        <translation>لعدة تذاكر الرمز «⁨{text}⁩». خذ رمزاً آخر للضيف من «checkin guests».</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. Start it on the desktop, or use the commands: checkin --help.</source>
@@ -1079,91 +1079,91 @@
     </message>
     <message>
         <source>“{text}” is no number. Write digits only, or “none” for no limit.</source>
-        <translation>«{text}» ليس عدداً. اكتب أرقاماً فقط، أو «none» لعدم وضع حد.</translation>
+        <translation>‏«⁨{text}⁩» ليس عدداً. اكتب أرقاماً فقط، أو «none» لعدم وضع حد.</translation>
     </message>
     <message>
         <source>There is no label {label} on this page. Choose one from 1 to {last}.</source>
-        <translation>لا يوجد ملصق {label} على هذه الصفحة. اختر من 1 إلى {last}.</translation>
+        <translation>لا يوجد ملصق ⁨{label}⁩ على هذه الصفحة. اختر من 1 إلى ⁨{last}⁩.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read. Save the list again, then try again.</source>
-        <translation>لا يمكن قراءة {path}. احفظ القائمة من جديد ثم حاول مرة أخرى.</translation>
+        <translation>لا يمكن قراءة ⁨{path}⁩. احفظ القائمة من جديد ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>{path} has no guests in it. Choose another list.</source>
-        <translation>لا ضيوف في {path}. اختر قائمة أخرى.</translation>
+        <translation>لا ضيوف في ⁨{path}⁩. اختر قائمة أخرى.</translation>
     </message>
     <message>
         <source>{path} is no list that Checkin can read. Save it as CSV, XLSX, ODS or JSON.</source>
-        <translation>ليس {path} قائمة يستطيع Checkin قراءتها. احفظها بصيغة CSV أو XLSX أو ODS أو JSON.</translation>
+        <translation>ليس ⁨{path}⁩ قائمة يستطيع Checkin قراءتها. احفظها بصيغة CSV أو XLSX أو ODS أو JSON.</translation>
     </message>
     <message>
         <source>{path} is protected by a password. Save it without one, then try again.</source>
-        <translation>{path} محمي بكلمة مرور. احفظه بلا كلمة مرور ثم حاول مرة أخرى.</translation>
+        <translation>‏⁨{path}⁩ محمي بكلمة مرور. احفظه بلا كلمة مرور ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>{path} is too large. Split the list, or save it as CSV.</source>
-        <translation>{path} كبير جداً. قسّم القائمة أو احفظها بصيغة CSV.</translation>
+        <translation>‏⁨{path}⁩ كبير جداً. قسّم القائمة أو احفظها بصيغة CSV.</translation>
     </message>
     <message>
         <source>No column of {path} was recognised as the name. Say which one it is: {columns}.</source>
-        <translation>لم يُعرف في {path} أي عمود للاسم. حدد أيها: {columns}.</translation>
+        <translation>لم يُعرف في ⁨{path}⁩ أي عمود للاسم. حدد أيها: ⁨{columns}⁩.</translation>
     </message>
     <message>
         <source>There is no column “{column}”. The list has: {columns}.</source>
-        <translation>لا يوجد عمود «{column}». في القائمة: {columns}.</translation>
+        <translation>لا يوجد عمود «⁨{column}⁩». في القائمة: ⁨{columns}⁩.</translation>
     </message>
     <message>
         <source>There is no field “{field}”. Choose one of: {fields}.</source>
-        <translation>لا يوجد حقل «{field}». اختر من: {fields}.</translation>
+        <translation>لا يوجد حقل «⁨{field}⁩». اختر من: ⁨{fields}⁩.</translation>
     </message>
     <message>
         <source>There is no template “{name}”. Choose one of: {known}.</source>
-        <translation>لا يوجد قالب «{name}». اختر من: {known}.</translation>
+        <translation>لا يوجد قالب «⁨{name}⁩». اختر من: ⁨{known}⁩.</translation>
     </message>
     <message>
         <source>The template “{file}” is not valid TOML in line {line}. Correct the line and try again.</source>
-        <translation>القالب «{file}» ليس TOML صحيحاً في السطر {line}. صحح السطر وحاول مرة أخرى.</translation>
+        <translation>القالب «⁨{file}⁩» ليس TOML صحيحاً في السطر ⁨{line}⁩. صحح السطر وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The template “{file}” says “{key}” in line {line}, which means nothing there. Correct or remove it.</source>
-        <translation>في القالب «{file}» يرد «{key}» في السطر {line} وليس له معنى هناك. صححه أو احذفه.</translation>
+        <translation>في القالب «⁨{file}⁩» يرد «⁨{key}⁩» في السطر ⁨{line}⁩ وليس له معنى هناك. صححه أو احذفه.</translation>
     </message>
     <message>
         <source>The template “{file}” lacks “{key}” in what begins in line {line}. Add it.</source>
-        <translation>ينقص القالب «{file}» المفتاح «{key}» فيما يبدأ في السطر {line}. أضفه.</translation>
+        <translation>ينقص القالب «⁨{file}⁩» المفتاح «⁨{key}⁩» فيما يبدأ في السطر ⁨{line}⁩. أضفه.</translation>
     </message>
     <message>
         <source>The template “{file}” has a value for “{key}” in line {line} that is not possible. Correct it.</source>
-        <translation>قيمة «{key}» في القالب «{file}» في السطر {line} غير ممكنة. صححها.</translation>
+        <translation>قيمة «⁨{key}⁩» في القالب «⁨{file}⁩» في السطر ⁨{line}⁩ غير ممكنة. صححها.</translation>
     </message>
     <message>
         <source>The template “{file}” asks for “{field}” in line {line}. The fields are: {known}.</source>
-        <translation>يطلب القالب «{file}» الحقل «{field}» في السطر {line}. الحقول هي: {known}.</translation>
+        <translation>يطلب القالب «⁨{file}⁩» الحقل «⁨{field}⁩» في السطر ⁨{line}⁩. الحقول هي: ⁨{known}⁩.</translation>
     </message>
     <message>
         <source>The template “{file}” has a condition in line {line} that is not understood: {text}. Write it like guest.category == &apos;Press&apos;.</source>
-        <translation>في القالب «{file}» شرط غير مفهوم في السطر {line}: {text}. اكتبه مثل guest.category == 'Press'.</translation>
+        <translation>في القالب «⁨{file}⁩» شرط غير مفهوم في السطر ⁨{line}⁩: ⁨{text}⁩. اكتبه مثل guest.category == 'Press'.</translation>
     </message>
     <message>
         <source>In the template “{file}” the element of line {line} does not lie on the badge of {width} by {height} mm. Move it or make it smaller.</source>
-        <translation>في القالب «{file}» لا يقع عنصر السطر {line} على البطاقة ذات القياس {width} في {height} مم. انقله أو صغّره.</translation>
+        <translation>في القالب «⁨{file}⁩» لا يقع عنصر السطر ⁨{line}⁩ على البطاقة ذات القياس ⁨{width}⁩ في ⁨{height}⁩ مم. انقله أو صغّره.</translation>
     </message>
     <message>
         <source>The event has no template “{name}” of its own. Those that come with Checkin stay.</source>
-        <translation>ليس للفعالية قالب خاص «{name}». تبقى القوالب التي تأتي مع Checkin.</translation>
+        <translation>ليس للفعالية قالب خاص «⁨{name}⁩». تبقى القوالب التي تأتي مع Checkin.</translation>
     </message>
     <message>
         <source>“{file}” is no badge template, or damaged. Export it again where it was made.</source>
-        <translation>«{file}» ليس قالب بطاقة أو هو تالف. صدّره مرة أخرى من حيث أُنشئ.</translation>
+        <translation>‏«⁨{file}⁩» ليس قالب بطاقة أو هو تالف. صدّره مرة أخرى من حيث أُنشئ.</translation>
     </message>
     <message>
         <source>The template “{file}” is larger than 20 MB. Make its pictures smaller where it was made.</source>
-        <translation>القالب «{file}» أكبر من 20 ميغابايت. صغّر صوره حيث أُنشئ.</translation>
+        <translation>القالب «⁨{file}⁩» أكبر من 20 ميغابايت. صغّر صوره حيث أُنشئ.</translation>
     </message>
     <message>
         <source>The template “{file}” shows the picture “{image}” in line {line}, which is missing or no PNG or JPEG.</source>
-        <translation>يعرض القالب «{file}» في السطر {line} الصورة «{image}» وهي مفقودة أو ليست PNG ولا JPEG.</translation>
+        <translation>يعرض القالب «⁨{file}⁩» في السطر ⁨{line}⁩ الصورة «⁨{image}⁩» وهي مفقودة أو ليست PNG ولا JPEG.</translation>
     </message>
     <message>
         <source>The QR code of this badge can&apos;t be read, so it was not printed. In the template, give it room and uncover it.</source>
@@ -1171,43 +1171,43 @@
     </message>
     <message>
         <source>{path} is no picture that can be printed. Save it as PNG or JPEG, or choose another one.</source>
-        <translation>{path} ليس صورة قابلة للطباعة. احفظها بصيغة PNG أو JPEG أو اختر غيرها.</translation>
+        <translation>‏⁨{path}⁩ ليس صورة قابلة للطباعة. احفظها بصيغة PNG أو JPEG أو اختر غيرها.</translation>
     </message>
     <message>
         <source>{path} is larger than 5 MB or 4000 pixels. Save it smaller, or choose another one.</source>
-        <translation>{path} أكبر من 5 ميغابايت أو 4000 بكسل. احفظها أصغر أو اختر غيرها.</translation>
+        <translation>‏⁨{path}⁩ أكبر من 5 ميغابايت أو 4000 بكسل. احفظها أصغر أو اختر غيرها.</translation>
     </message>
     <message>
         <source>There is no medium “{name}”. There are {known}; “checkin media” lists all.</source>
-        <translation>لا يوجد وسيط «{name}». الموجود {known}؛ ويعرض «checkin media» الجميع.</translation>
+        <translation>لا يوجد وسيط «⁨{name}⁩». الموجود ⁨{known}⁩؛ ويعرض «checkin media» الجميع.</translation>
     </message>
     <message>
         <source>The media file “{file}” is not valid TOML in line {line}. Correct the line and try again.</source>
-        <translation>ملف الوسائط «{file}» ليس TOML صحيحاً في السطر {line}. صحح السطر وحاول مرة أخرى.</translation>
+        <translation>ملف الوسائط «⁨{file}⁩» ليس TOML صحيحاً في السطر ⁨{line}⁩. صحح السطر وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The media file “{file}” says “{key}” in line {line}, which means nothing there. Correct or remove it.</source>
-        <translation>في ملف الوسائط «{file}» يرد «{key}» في السطر {line} وليس له معنى هناك. صححه أو احذفه.</translation>
+        <translation>في ملف الوسائط «⁨{file}⁩» يرد «⁨{key}⁩» في السطر ⁨{line}⁩ وليس له معنى هناك. صححه أو احذفه.</translation>
     </message>
     <message>
         <source>The media file “{file}” lacks “{key}” in what begins in line {line}. Add it.</source>
-        <translation>ينقص ملف الوسائط «{file}» المفتاح «{key}» فيما يبدأ في السطر {line}. أضفه.</translation>
+        <translation>ينقص ملف الوسائط «⁨{file}⁩» المفتاح «⁨{key}⁩» فيما يبدأ في السطر ⁨{line}⁩. أضفه.</translation>
     </message>
     <message>
         <source>The media file “{file}” has a value for “{key}” in line {line} that is not possible. Correct it.</source>
-        <translation>قيمة «{key}» في ملف الوسائط «{file}» في السطر {line} غير ممكنة. صححها.</translation>
+        <translation>قيمة «⁨{key}⁩» في ملف الوسائط «⁨{file}⁩» في السطر ⁨{line}⁩ غير ممكنة. صححها.</translation>
     </message>
     <message>
         <source>The labels of “{name}” ({file}, line {line}) do not fit on the page. Measure the sheet again.</source>
-        <translation>ملصقات «{name}» ({file}، السطر {line}) لا تتسع لها الصفحة. قس الورقة مرة أخرى.</translation>
+        <translation>ملصقات «⁨{name}⁩» (⁨{file}⁩، السطر ⁨{line}⁩) لا تتسع لها الصفحة. قس الورقة مرة أخرى.</translation>
     </message>
     <message>
         <source>The labels of “{name}” ({file}, line {line}) lie on each other. Make the pitch larger.</source>
-        <translation>ملصقات «{name}» ({file}، السطر {line}) متراكبة. كبّر المسافة (pitch).</translation>
+        <translation>ملصقات «⁨{name}⁩» (⁨{file}⁩، السطر ⁨{line}⁩) متراكبة. كبّر المسافة (pitch).</translation>
     </message>
     <message>
         <source>There is another medium “{name}”. Give the one in {file} a name of its own.</source>
-        <translation>يوجد وسيط آخر «{name}». أعط الذي في {file} اسماً خاصاً به.</translation>
+        <translation>يوجد وسيط آخر «⁨{name}⁩». أعط الذي في ⁨{file}⁩ اسماً خاصاً به.</translation>
     </message>
     <message>
         <source>There is no badge to print: no guest fits the choice.</source>
@@ -1219,27 +1219,27 @@
     </message>
     <message>
         <source>There is no printer “{printer}”. Choose one in the settings.</source>
-        <translation>لا توجد طابعة «{printer}». اختر واحدة في الإعدادات.</translation>
+        <translation>لا توجد طابعة «⁨{printer}⁩». اختر واحدة في الإعدادات.</translation>
     </message>
     <message>
         <source>The printer “{printer}” does not answer. Switch it on and look at its cable.</source>
-        <translation>الطابعة «{printer}» لا تجيب. شغّلها وافحص كبلها.</translation>
+        <translation>الطابعة «⁨{printer}⁩» لا تجيب. شغّلها وافحص كبلها.</translation>
     </message>
     <message>
         <source>The printer “{printer}” did not take the badge. Look at its display, then reprint.</source>
-        <translation>الطابعة «{printer}» لم تأخذ البطاقة. انظر إلى شاشتها ثم أعد الطباعة.</translation>
+        <translation>الطابعة «⁨{printer}⁩» لم تأخذ البطاقة. انظر إلى شاشتها ثم أعد الطباعة.</translation>
     </message>
     <message>
         <source>The printer “{printer}” takes no new badges. Let it take jobs again; the badges wait.</source>
-        <translation>الطابعة «{printer}» لا تقبل بطاقات جديدة. اسمح لها بالمهام من جديد؛ البطاقات تنتظر.</translation>
+        <translation>الطابعة «⁨{printer}⁩» لا تقبل بطاقات جديدة. اسمح لها بالمهام من جديد؛ البطاقات تنتظر.</translation>
     </message>
     <message>
         <source>The printer “{printer}” did not say whether it has the badge. Look before you reprint.</source>
-        <translation>لم تقل الطابعة «{printer}» هل وصلتها البطاقة. انظر قبل إعادة الطباعة.</translation>
+        <translation>لم تقل الطابعة «⁨{printer}⁩» هل وصلتها البطاقة. انظر قبل إعادة الطباعة.</translation>
     </message>
     <message>
         <source>Nothing can be saved in the folder {path}. Choose another folder in the settings.</source>
-        <translation>لا يمكن حفظ شيء في المجلد {path}. اختر مجلداً آخر في الإعدادات.</translation>
+        <translation>لا يمكن حفظ شيء في المجلد ⁨{path}⁩. اختر مجلداً آخر في الإعدادات.</translation>
     </message>
     <message>
         <source>The output is closed or full, so the answer is lost. Write it into a file, or look at what reads it.</source>
@@ -1247,23 +1247,23 @@
     </message>
     <message>
         <source>{path} can&apos;t be written. Choose another file or folder.</source>
-        <translation>لا تمكن كتابة {path}. اختر ملفاً أو مجلداً آخر.</translation>
+        <translation>لا تمكن كتابة ⁨{path}⁩. اختر ملفاً أو مجلداً آخر.</translation>
     </message>
     <message>
         <source>The settings in {path} can&apos;t be read. Put the file right, or delete it to start afresh.</source>
-        <translation>لا يمكن قراءة الإعدادات في {path}. صحح الملف أو احذفه للبدء من جديد.</translation>
+        <translation>لا يمكن قراءة الإعدادات في ⁨{path}⁩. صحح الملف أو احذفه للبدء من جديد.</translation>
     </message>
     <message>
         <source>The setting {name} can&apos;t be “{value}”. Put it right in {path}, or delete the line.</source>
-        <translation>لا يمكن أن يكون الإعداد {name} هو «{value}». صححه في {path} أو احذف السطر.</translation>
+        <translation>لا يمكن أن يكون الإعداد ⁨{name}⁩ هو «⁨{value}⁩». صححه في ⁨{path}⁩ أو احذف السطر.</translation>
     </message>
     <message>
         <source>The scanner {name} is gone. Plug it in: it goes on by itself.</source>
-        <translation>الماسح {name} غير موجود. صِله: يتابع من تلقاء نفسه.</translation>
+        <translation>الماسح ⁨{name}⁩ غير موجود. صِله: يتابع من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The scanner {name} can&apos;t be used: another program has it, or this account may not open its port.</source>
-        <translation>لا يمكن استخدام الماسح {name}: يستخدمه برنامج آخر، أو لا يُسمح لهذا الحساب بفتح منفذه.</translation>
+        <translation>لا يمكن استخدام الماسح ⁨{name}⁩: يستخدمه برنامج آخر، أو لا يُسمح لهذا الحساب بفتح منفذه.</translation>
     </message>
     <message>
         <source>There is no camera. Plug one in: it goes on by itself.</source>
@@ -1429,15 +1429,15 @@
     <name>Finding</name>
     <message>
         <source>Entry {0} of the admission log was changed afterwards.</source>
-        <translation>غُيّر القيد {0} في سجل الدخول لاحقاً.</translation>
+        <translation>غُيّر القيد ⁨{0}⁩ في سجل الدخول لاحقاً.</translation>
     </message>
     <message>
         <source>Entry {0} of the admission log is missing.</source>
-        <translation>القيد {0} في سجل الدخول مفقود.</translation>
+        <translation>القيد ⁨{0}⁩ في سجل الدخول مفقود.</translation>
     </message>
     <message>
         <source>The admission log was cut off: entry {0} is missing.</source>
-        <translation>سجل الدخول مقطوع: القيد {0} مفقود.</translation>
+        <translation>سجل الدخول مقطوع: القيد ⁨{0}⁩ مفقود.</translation>
     </message>
     <message>
         <source>The file is damaged. Keep it, and go on with a backup or another desk&apos;s file.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>File and log are intact. Guests: {0}. Log entries: {1}.</source>
-        <translation>الملف والسجل سليمان. الضيوف: {0}. قيود السجل: {1}.</translation>
+        <translation>الملف والسجل سليمان. الضيوف: ⁨{0}⁩. قيود السجل: ⁨{1}⁩.</translation>
     </message>
 </context>
 <context>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Choose: {0}</source>
-        <translation>اختيار: {0}</translation>
+        <translation>اختيار: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -1475,11 +1475,11 @@
     </message>
     <message>
         <source>In since {0}</source>
-        <translation>هنا منذ {0}</translation>
+        <translation>هنا منذ ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Left, came {0}</source>
-        <translation>غادر، أتى {0}</translation>
+        <translation>غادر، أتى ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -1504,11 +1504,11 @@
     </message>
     <message>
         <source>Welcome, {0}</source>
-        <translation>أهلاً وسهلاً، {0}</translation>
+        <translation>أهلاً وسهلاً، ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Goodbye, {0}</source>
-        <translation>مع السلامة، {0}</translation>
+        <translation>مع السلامة، ⁨{0}⁩</translation>
     </message>
     <message>
         <source>We look forward to seeing you again.</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Your stand: {0}</source>
-        <translation>جناحكم: {0}</translation>
+        <translation>جناحكم: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Your badge is being printed.</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Yes, check me in: {0}</source>
-        <translation>نعم، هذا أنا: {0}</translation>
+        <translation>نعم، هذا أنا: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>No, that is not me</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation>{0} ثانية</translation>
+        <translation>‏⁨{0}⁩ ثانية</translation>
     </message>
 </context>
 <context>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Reading {0} …</source>
-        <translation>تجري قراءة {0} …</translation>
+        <translation>تجري قراءة ⁨{0}⁩ …</translation>
     </message>
     <message>
         <source>Guest lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.json);;All files (*)</source>
@@ -1690,21 +1690,21 @@
     <message numerus="yes">
         <source>{0}: %n row(s)</source>
         <translation>
-            <numerusform>{0}: لا صفوف (%n)</numerusform>
-            <numerusform>{0}: صف واحد (%n)</numerusform>
-            <numerusform>{0}: صفان (%n)</numerusform>
-            <numerusform>{0}: %n صفوف</numerusform>
-            <numerusform>{0}: %n صفاً</numerusform>
-            <numerusform>{0}: %n صف</numerusform>
+            <numerusform>‏⁨{0}⁩: لا صفوف (%n)</numerusform>
+            <numerusform>‏⁨{0}⁩: صف واحد (%n)</numerusform>
+            <numerusform>‏⁨{0}⁩: صفان (%n)</numerusform>
+            <numerusform>‏⁨{0}⁩: %n صفوف</numerusform>
+            <numerusform>‏⁨{0}⁩: %n صفاً</numerusform>
+            <numerusform>‏⁨{0}⁩: %n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Tried, nothing saved. It would be: {0}</source>
-        <translation>تجربة، لم يُحفظ شيء. ستكون: {0}</translation>
+        <translation>تجربة، لم يُحفظ شيء. ستكون: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Imported: {0}</source>
-        <translation>استُورد: {0}</translation>
+        <translation>استُورد: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Cancelled. The rows before are in; import the list again to go on.</source>
@@ -1782,19 +1782,19 @@
     </message>
     <message>
         <source>With printer {0}.</source>
-        <translation>عند الطابعة {0}.</translation>
+        <translation>عند الطابعة ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Printed at {1}.</source>
-        <translation>طُبعت في {1}.</translation>
+        <translation>طُبعت في ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>Printer {0} gave it up: {2}.</source>
-        <translation>تخلت عنها الطابعة {0}: {2}.</translation>
+        <translation>تخلت عنها الطابعة ⁨{0}⁩: ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>Perhaps on paper: look at printer {0} ({2}).</source>
-        <translation>ربما على الورق: انظر إلى الطابعة {0} ({2}).</translation>
+        <translation>ربما على الورق: انظر إلى الطابعة ⁨{0}⁩ (⁨{2}⁩).</translation>
     </message>
     <message>
         <source>Given up.</source>
@@ -1802,35 +1802,35 @@
     </message>
     <message>
         <source>Waits at desk {0}.</source>
-        <translation>تنتظر عند المكتب {0}.</translation>
+        <translation>تنتظر عند المكتب ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>It could not be drawn: {2}.</source>
-        <translation>تعذر رسمها: {2}.</translation>
+        <translation>تعذر رسمها: ⁨{2}⁩.</translation>
     </message>
     <message>
         <source>Perhaps on paper: Checkin ended while printer {0} took it.</source>
-        <translation>ربما على الورق: انتهى Checkin بينما كانت الطابعة {0} تأخذها.</translation>
+        <translation>ربما على الورق: انتهى Checkin بينما كانت الطابعة ⁨{0}⁩ تأخذها.</translation>
     </message>
     <message>
         <source>Perhaps on paper: printer {0} took it and did not answer.</source>
-        <translation>ربما على الورق: أخذتها الطابعة {0} ولم تجب.</translation>
+        <translation>ربما على الورق: أخذتها الطابعة ⁨{0}⁩ ولم تجب.</translation>
     </message>
     <message>
         <source>Perhaps on paper: printer {0} is no longer one of this desk.</source>
-        <translation>ربما على الورق: لم تعد الطابعة {0} لهذا المكتب.</translation>
+        <translation>ربما على الورق: لم تعد الطابعة ⁨{0}⁩ لهذا المكتب.</translation>
     </message>
     <message>
         <source>Perhaps on paper: printer {0} no longer knows of it.</source>
-        <translation>ربما على الورق: لم تعد الطابعة {0} تعرفها.</translation>
+        <translation>ربما على الورق: لم تعد الطابعة ⁨{0}⁩ تعرفها.</translation>
     </message>
     <message>
         <source>Handed to printer {0}, which does not say what became of it.</source>
-        <translation>سُلّمت إلى الطابعة {0} التي لا تقول ما حدث لها.</translation>
+        <translation>سُلّمت إلى الطابعة ⁨{0}⁩ التي لا تقول ما حدث لها.</translation>
     </message>
     <message>
         <source>Somebody cancelled it at printer {0}.</source>
-        <translation>ألغاها أحد عند الطابعة {0}.</translation>
+        <translation>ألغاها أحد عند الطابعة ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Not printed: the QR code on it could not be read back.</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Printed: {0}</source>
-        <translation>طُبعت: {0}</translation>
+        <translation>طُبعت: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -2006,7 +2006,7 @@
     <name>MainWindow</name>
     <message>
         <source>Practice: {0}</source>
-        <translation>تدريب: {0}</translation>
+        <translation>تدريب: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>A code was scanned, but no event is open. Open one first.</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Checkin {0}: conference check-in and badges for the front desk.</source>
-        <translation>Checkin {0}: تسجيل الحضور والبطاقات في المؤتمرات.</translation>
+        <translation>‏Checkin ⁨{0}⁩: تسجيل الحضور والبطاقات في المؤتمرات.</translation>
     </message>
     <message>
         <source>About Checkin</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>The column “{0}” holds</source>
-        <translation>العمود «{0}» يحوي</translation>
+        <translation>العمود «⁨{0}⁩» يحوي</translation>
     </message>
 </context>
 <context>
@@ -2106,19 +2106,19 @@
     <name>Notices</name>
     <message>
         <source>the name is only {0} pt high</source>
-        <translation>ارتفاع الاسم {0} نقطة فقط</translation>
+        <translation>ارتفاع الاسم ⁨{0}⁩ نقطة فقط</translation>
     </message>
     <message>
         <source>“{1}” does not fit and is shortened</source>
-        <translation>«{1}» لا يتسع له المكان وقد اختُصر</translation>
+        <translation>‏«⁨{1}⁩» لا يتسع له المكان وقد اختُصر</translation>
     </message>
     <message>
         <source>no font has these characters: {0}</source>
-        <translation>لا خط فيه هذه الحروف: {0}</translation>
+        <translation>لا خط فيه هذه الحروف: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>the dots of the QR code are only {0} mm large</source>
-        <translation>نقاط رمز QR حجمها {0} مم فقط</translation>
+        <translation>نقاط رمز QR حجمها ⁨{0}⁩ مم فقط</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2178,11 +2178,11 @@
     </message>
     <message>
         <source>Look at the badge of {0}: {1}.</source>
-        <translation>انظر إلى بطاقة {0}: {1}.</translation>
+        <translation>انظر إلى بطاقة ⁨{0}⁩: ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>Not carried over: {0}. Add it in the designer.</source>
-        <translation>لم يُنقل: {0}. أضفه في المصمم.</translation>
+        <translation>لم يُنقل: ⁨{0}⁩. أضفه في المصمم.</translation>
     </message>
 </context>
 <context>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>{0} gets a new code, printed on a new badge. The old ticket is refused from now on.</source>
-        <translation>يحصل {0} على رمز جديد على بطاقة جديدة. التذكرة القديمة مرفوضة من الآن.</translation>
+        <translation>يحصل ⁨{0}⁩ على رمز جديد على بطاقة جديدة. التذكرة القديمة مرفوضة من الآن.</translation>
     </message>
     <message>
         <source>New ticket</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>The admission of {0} is taken back. Both stay in the log.</source>
-        <translation>يُلغى دخول {0}. يبقى الاثنان في السجل.</translation>
+        <translation>يُلغى دخول ⁨{0}⁩. يبقى الاثنان في السجل.</translation>
     </message>
     <message>
         <source>Undo with a reason</source>
@@ -2225,11 +2225,11 @@
     </message>
     <message>
         <source>The ticket passed on to {0}.</source>
-        <translation>انتقلت التذكرة إلى {0}.</translation>
+        <translation>انتقلت التذكرة إلى ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>New ticket: {0}. The badge is printed with it.</source>
-        <translation>تذكرة جديدة: {0}. تُطبع البطاقة بها.</translation>
+        <translation>تذكرة جديدة: ⁨{0}⁩. تُطبع البطاقة بها.</translation>
     </message>
     <message>
         <source>The organiser PIN is chosen.</source>
@@ -2313,23 +2313,23 @@
     <message numerus="yes">
         <source>%n updated</source>
         <translation>
-            <numerusform>%n محدَّث</numerusform>
-            <numerusform>%n محدَّث</numerusform>
-            <numerusform>%n محدَّثان</numerusform>
-            <numerusform>%n محدَّثون</numerusform>
-            <numerusform>%n محدَّثاً</numerusform>
-            <numerusform>%n محدَّث</numerusform>
+            <numerusform>‏%n محدَّث</numerusform>
+            <numerusform>‏%n محدَّث</numerusform>
+            <numerusform>‏%n محدَّثان</numerusform>
+            <numerusform>‏%n محدَّثون</numerusform>
+            <numerusform>‏%n محدَّثاً</numerusform>
+            <numerusform>‏%n محدَّث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>‏%n دون تغيير</numerusform>
+            <numerusform>‏%n دون تغيير</numerusform>
+            <numerusform>‏%n دون تغيير</numerusform>
+            <numerusform>‏%n دون تغيير</numerusform>
+            <numerusform>‏%n دون تغيير</numerusform>
+            <numerusform>‏%n دون تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2338,9 +2338,9 @@
             <numerusform>لا صفوف غير صالحة (%n)</numerusform>
             <numerusform>صف واحد غير صالح (%n)</numerusform>
             <numerusform>صفان غير صالحين (%n)</numerusform>
-            <numerusform>%n صفوف غير صالحة</numerusform>
-            <numerusform>%n صفاً غير صالح</numerusform>
-            <numerusform>%n صف غير صالح</numerusform>
+            <numerusform>‏%n صفوف غير صالحة</numerusform>
+            <numerusform>‏%n صفاً غير صالح</numerusform>
+            <numerusform>‏%n صف غير صالح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2349,9 +2349,9 @@
             <numerusform>لا رموز أقصر من ست خانات (%n).</numerusform>
             <numerusform>رمز واحد (%n) أقصر من ست خانات: امسحه والمؤشر في خانة البحث.</numerusform>
             <numerusform>رمزان (%n) أقصر من ست خانات: امسحهما والمؤشر في خانة البحث.</numerusform>
-            <numerusform>%n رموز أقصر من ست خانات: امسحها والمؤشر في خانة البحث.</numerusform>
-            <numerusform>%n رمزاً أقصر من ست خانات: امسحها والمؤشر في خانة البحث.</numerusform>
-            <numerusform>%n رمز أقصر من ست خانات: امسحها والمؤشر في خانة البحث.</numerusform>
+            <numerusform>‏%n رموز أقصر من ست خانات: امسحها والمؤشر في خانة البحث.</numerusform>
+            <numerusform>‏%n رمزاً أقصر من ست خانات: امسحها والمؤشر في خانة البحث.</numerusform>
+            <numerusform>‏%n رمز أقصر من ست خانات: امسحها والمؤشر في خانة البحث.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2360,9 +2360,9 @@
             <numerusform>لا بطاقات تنتظر (%n).</numerusform>
             <numerusform>بطاقة واحدة تنتظر (%n).</numerusform>
             <numerusform>بطاقتان تنتظران (%n).</numerusform>
-            <numerusform>%n بطاقات تنتظر.</numerusform>
-            <numerusform>%n بطاقة تنتظر.</numerusform>
-            <numerusform>%n بطاقة تنتظر.</numerusform>
+            <numerusform>‏%n بطاقات تنتظر.</numerusform>
+            <numerusform>‏%n بطاقة تنتظر.</numerusform>
+            <numerusform>‏%n بطاقة تنتظر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2371,9 +2371,9 @@
             <numerusform>لا بطاقات للمراجعة (%n).</numerusform>
             <numerusform>بطاقة واحدة للمراجعة (%n): أعد الطباعة.</numerusform>
             <numerusform>بطاقتان للمراجعة (%n): أعد الطباعة.</numerusform>
-            <numerusform>%n بطاقات للمراجعة: أعد الطباعة.</numerusform>
-            <numerusform>%n بطاقة للمراجعة: أعد الطباعة.</numerusform>
-            <numerusform>%n بطاقة للمراجعة: أعد الطباعة.</numerusform>
+            <numerusform>‏%n بطاقات للمراجعة: أعد الطباعة.</numerusform>
+            <numerusform>‏%n بطاقة للمراجعة: أعد الطباعة.</numerusform>
+            <numerusform>‏%n بطاقة للمراجعة: أعد الطباعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2393,20 +2393,20 @@
             <numerusform>لا بطاقات للطباعة (%n).</numerusform>
             <numerusform>بطاقة واحدة للطباعة (%n).</numerusform>
             <numerusform>بطاقتان للطباعة (%n).</numerusform>
-            <numerusform>%n بطاقات للطباعة.</numerusform>
-            <numerusform>%n بطاقة للطباعة.</numerusform>
-            <numerusform>%n بطاقة للطباعة.</numerusform>
+            <numerusform>‏%n بطاقات للطباعة.</numerusform>
+            <numerusform>‏%n بطاقة للطباعة.</numerusform>
+            <numerusform>‏%n بطاقة للطباعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s), the counts and a picture of the window are in {0}.</source>
         <translation>
-            <numerusform>لا بطاقات (%n)، والأعداد وصورة النافذة في {0}.</numerusform>
-            <numerusform>بطاقة واحدة (%n) والأعداد وصورة النافذة في {0}.</numerusform>
-            <numerusform>بطاقتان (%n) والأعداد وصورة النافذة في {0}.</numerusform>
-            <numerusform>%n بطاقات والأعداد وصورة النافذة في {0}.</numerusform>
-            <numerusform>%n بطاقة والأعداد وصورة النافذة في {0}.</numerusform>
-            <numerusform>%n بطاقة والأعداد وصورة النافذة في {0}.</numerusform>
+            <numerusform>لا بطاقات (%n)، والأعداد وصورة النافذة في ⁨{0}⁩.</numerusform>
+            <numerusform>بطاقة واحدة (%n) والأعداد وصورة النافذة في ⁨{0}⁩.</numerusform>
+            <numerusform>بطاقتان (%n) والأعداد وصورة النافذة في ⁨{0}⁩.</numerusform>
+            <numerusform>‏%n بطاقات والأعداد وصورة النافذة في ⁨{0}⁩.</numerusform>
+            <numerusform>‏%n بطاقة والأعداد وصورة النافذة في ⁨{0}⁩.</numerusform>
+            <numerusform>‏%n بطاقة والأعداد وصورة النافذة في ⁨{0}⁩.</numerusform>
         </translation>
     </message>
 </context>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>{0} is written.</source>
-        <translation>كُتب {0}.</translation>
+        <translation>كُتب ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>&amp;Open the file</source>
@@ -2543,83 +2543,83 @@
     <name>Printer</name>
     <message>
         <source>Printer {0} does not answer. Switch it on and look at its cable.</source>
-        <translation>الطابعة {0} لا تجيب. شغّلها وافحص كبلها.</translation>
+        <translation>الطابعة ⁨{0}⁩ لا تجيب. شغّلها وافحص كبلها.</translation>
     </message>
     <message>
         <source>Printer {0} is not known here. Choose another in the settings.</source>
-        <translation>الطابعة {0} غير معروفة هنا. اختر غيرها في الإعدادات.</translation>
+        <translation>الطابعة ⁨{0}⁩ غير معروفة هنا. اختر غيرها في الإعدادات.</translation>
     </message>
     <message>
         <source>Printer {0} is out of paper. Put some in; printing goes on by itself.</source>
-        <translation>لا ورق في الطابعة {0}. ضع ورقاً؛ تتابع الطباعة من تلقاء نفسها.</translation>
+        <translation>لا ورق في الطابعة ⁨{0}⁩. ضع ورقاً؛ تتابع الطباعة من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>Printer {0} has a paper jam. Open it and take the paper out.</source>
-        <translation>الورق عالق في الطابعة {0}. افتحها وأخرج الورق.</translation>
+        <translation>الورق عالق في الطابعة ⁨{0}⁩. افتحها وأخرج الورق.</translation>
     </message>
     <message>
         <source>Printer {0} is open. Close its cover.</source>
-        <translation>الطابعة {0} مفتوحة. أغلق غطاءها.</translation>
+        <translation>الطابعة ⁨{0}⁩ مفتوحة. أغلق غطاءها.</translation>
     </message>
     <message>
         <source>Printer {0} misses its paper tray. Push it in.</source>
-        <translation>درج الورق ناقص في الطابعة {0}. أدخله.</translation>
+        <translation>درج الورق ناقص في الطابعة ⁨{0}⁩. أدخله.</translation>
     </message>
     <message>
         <source>Printer {0} is full of printed badges. Take them out.</source>
-        <translation>الطابعة {0} ممتلئة ببطاقات مطبوعة. أخرجها.</translation>
+        <translation>الطابعة ⁨{0}⁩ ممتلئة ببطاقات مطبوعة. أخرجها.</translation>
     </message>
     <message>
         <source>Printer {0} is out of ink or ribbon. Put a new one in.</source>
-        <translation>نفد حبر الطابعة {0} أو شريطها. ضع جديداً.</translation>
+        <translation>نفد حبر الطابعة ⁨{0}⁩ أو شريطها. ضع جديداً.</translation>
     </message>
     <message>
         <source>Printer {0} is out of toner. Put a new cartridge in.</source>
-        <translation>نفد مسحوق حبر الطابعة {0}. ضع خرطوشة جديدة.</translation>
+        <translation>نفد مسحوق حبر الطابعة ⁨{0}⁩. ضع خرطوشة جديدة.</translation>
     </message>
     <message>
         <source>Printer {0} is off line. Switch it on and look at its cable.</source>
-        <translation>الطابعة {0} غير متصلة. شغّلها وافحص كبلها.</translation>
+        <translation>الطابعة ⁨{0}⁩ غير متصلة. شغّلها وافحص كبلها.</translation>
     </message>
     <message>
         <source>Printer {0} is being looked for. Look at its cable.</source>
-        <translation>يجري البحث عن الطابعة {0}. افحص كبلها.</translation>
+        <translation>يجري البحث عن الطابعة ⁨{0}⁩. افحص كبلها.</translation>
     </message>
     <message>
         <source>Printer {0} is switched off. Switch it on.</source>
-        <translation>الطابعة {0} مطفأة. شغّلها.</translation>
+        <translation>الطابعة ⁨{0}⁩ مطفأة. شغّلها.</translation>
     </message>
     <message>
         <source>Printer {0} is paused. Let it go on.</source>
-        <translation>الطابعة {0} متوقفة مؤقتاً. دعها تتابع.</translation>
+        <translation>الطابعة ⁨{0}⁩ متوقفة مؤقتاً. دعها تتابع.</translation>
     </message>
     <message>
         <source>Printer {0} takes no new badges. Let it take jobs again.</source>
-        <translation>الطابعة {0} لا تقبل بطاقات جديدة. اسمح لها بالمهام من جديد.</translation>
+        <translation>الطابعة ⁨{0}⁩ لا تقبل بطاقات جديدة. اسمح لها بالمهام من جديد.</translation>
     </message>
     <message>
         <source>Nothing can be saved in the badge folder “{0}”. Choose another in the settings.</source>
-        <translation>لا يمكن حفظ شيء في مجلد البطاقات «{0}». اختر غيره في الإعدادات.</translation>
+        <translation>لا يمكن حفظ شيء في مجلد البطاقات «⁨{0}⁩». اختر غيره في الإعدادات.</translation>
     </message>
     <message>
         <source>The disk of the badge folder “{0}” is full. Free some space; printing goes on by itself.</source>
-        <translation>قرص مجلد البطاقات «{0}» ممتلئ. أفرغ مساحة؛ تتابع الطباعة من تلقاء نفسها.</translation>
+        <translation>قرص مجلد البطاقات «⁨{0}⁩» ممتلئ. أفرغ مساحة؛ تتابع الطباعة من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>Printer {0} has stopped. Look at its display.</source>
-        <translation>توقفت الطابعة {0}. انظر إلى شاشتها.</translation>
+        <translation>توقفت الطابعة ⁨{0}⁩. انظر إلى شاشتها.</translation>
     </message>
     <message>
         <source>Badges go as PDF files into the folder “{0}”.</source>
-        <translation>تذهب البطاقات بصيغة PDF إلى المجلد «{0}».</translation>
+        <translation>تذهب البطاقات بصيغة PDF إلى المجلد «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>Printer {0} is ready.</source>
-        <translation>الطابعة {0} جاهزة.</translation>
+        <translation>الطابعة ⁨{0}⁩ جاهزة.</translation>
     </message>
     <message>
         <source>Printer {0} is printing.</source>
-        <translation>الطابعة {0} تطبع.</translation>
+        <translation>الطابعة ⁨{0}⁩ تطبع.</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>{0} (usual)</source>
-        <translation>{0} (المعتادة)</translation>
+        <translation>‏⁨{0}⁩ (المعتادة)</translation>
     </message>
     <message>
         <source>New printer</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>“Badges”, beside the event file</source>
-        <translation>«Badges» بجانب ملف الفعالية</translation>
+        <translation>‏«Badges» بجانب ملف الفعالية</translation>
     </message>
     <message>
         <source>Badge folder</source>
@@ -2796,18 +2796,18 @@
             <numerusform>لا ضيوف على القائمة (%n).</numerusform>
             <numerusform>ضيف واحد على القائمة (%n).</numerusform>
             <numerusform>ضيفان على القائمة (%n).</numerusform>
-            <numerusform>%n ضيوف على القائمة.</numerusform>
-            <numerusform>%n ضيفاً على القائمة.</numerusform>
-            <numerusform>%n ضيف على القائمة.</numerusform>
+            <numerusform>‏%n ضيوف على القائمة.</numerusform>
+            <numerusform>‏%n ضيفاً على القائمة.</numerusform>
+            <numerusform>‏%n ضيف على القائمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The scanner works. This is the ticket of {0}.</source>
-        <translation>الماسح يعمل. هذه تذكرة {0}.</translation>
+        <translation>الماسح يعمل. هذه تذكرة ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>The scanner works, but nobody on the list has this code: {0}</source>
-        <translation>الماسح يعمل، لكن لا أحد على القائمة له هذا الرمز: {0}</translation>
+        <translation>الماسح يعمل، لكن لا أحد على القائمة له هذا الرمز: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>The trial badge is on its way. Is all of it on the paper?</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>Came in at {first_admitted_at}. Ask who is using this ticket.</source>
-        <translation>دخل في {first_admitted_at}. اسأل من يستخدم هذه التذكرة.</translation>
+        <translation>دخل في ⁨{first_admitted_at}⁩. اسأل من يستخدم هذه التذكرة.</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>May come in from {since} on. Ask the guest to come back then.</source>
-        <translation>الدخول من {since}. اطلب من الضيف أن يعود حينها.</translation>
+        <translation>الدخول من ⁨{since}⁩. اطلب من الضيف أن يعود حينها.</translation>
     </message>
     <message>
         <source>Too late</source>
@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>Could come in until {until}. Call the organisers.</source>
-        <translation>كان الدخول حتى {until}. نادِ المنظمين.</translation>
+        <translation>كان الدخول حتى ⁨{until}⁩. نادِ المنظمين.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>All {seats} seats are taken. Wait until somebody leaves.</source>
-        <translation>كل المقاعد ({seats}) مشغولة. انتظر حتى يغادر أحد.</translation>
+        <translation>كل المقاعد (⁨{seats}⁩) مشغولة. انتظر حتى يغادر أحد.</translation>
     </message>
     <message>
         <source>Not genuine</source>
@@ -2946,11 +2946,11 @@
     </message>
     <message>
         <source>The ticket is not for this place. Booked: {instead}.</source>
-        <translation>التذكرة ليست لهذا المكان. المحجوز: {instead}.</translation>
+        <translation>التذكرة ليست لهذا المكان. المحجوز: ⁨{instead}⁩.</translation>
     </message>
     <message>
         <source>Only for: {categories}. Send the guest to another place.</source>
-        <translation>فقط لـ: {categories}. أرسل الضيف إلى مكان آخر.</translation>
+        <translation>فقط لـ: ⁨{categories}⁩. أرسل الضيف إلى مكان آخر.</translation>
     </message>
     <message>
         <source>May come in. The badge is being printed.</source>
@@ -2978,11 +2978,11 @@
     </message>
     <message>
         <source>Came in at {first_admitted_at}, desk “{first_desk}”. Ask who is using this ticket.</source>
-        <translation>دخل في {first_admitted_at}، المكتب «{first_desk}». اسأل من يستخدم هذه التذكرة.</translation>
+        <translation>دخل في ⁨{first_admitted_at}⁩، المكتب «⁨{first_desk}⁩». اسأل من يستخدم هذه التذكرة.</translation>
     </message>
     <message>
         <source>May come in again; was first here at {first_admitted_at}.</source>
-        <translation>يُسمح بالدخول مرة أخرى؛ كان هنا أولاً في {first_admitted_at}.</translation>
+        <translation>يُسمح بالدخول مرة أخرى؛ كان هنا أولاً في ⁨{first_admitted_at}⁩.</translation>
     </message>
     <message>
         <source>Has left.</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>{0} has a badge already. Why a new one?</source>
-        <translation>لدى {0} بطاقة من قبل. لماذا واحدة جديدة؟</translation>
+        <translation>لدى ⁨{0}⁩ بطاقة من قبل. لماذا واحدة جديدة؟</translation>
     </message>
     <message>
         <source>&amp;Lost</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>Looking for backups in {0} …</source>
-        <translation>يجري البحث عن نسخ احتياطية في {0} …</translation>
+        <translation>يجري البحث عن نسخ احتياطية في ⁨{0}⁩ …</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>{0}: {1}, {2} log entries, desk {3}</source>
-        <translation>{0}: {1}، {2} من قيود السجل، المكتب {3}</translation>
+        <translation>‏⁨{0}⁩: ⁨{1}⁩، ⁨{2}⁩ من قيود السجل، المكتب ⁨{3}⁩</translation>
     </message>
     <message>
         <source>The backup becomes a new event file. The files that are there stay.</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>There is no backup in {0}. Plug in the stick, or choose the folder in the settings.</source>
-        <translation>لا نسخة احتياطية في {0}. صِل ذاكرة USB أو اختر المجلد في الإعدادات.</translation>
+        <translation>لا نسخة احتياطية في ⁨{0}⁩. صِل ذاكرة USB أو اختر المجلد في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -3113,43 +3113,43 @@
     </message>
     <message>
         <source>Row {row}: the name is missing ({value}).</source>
-        <translation>الصف {row}: الاسم ناقص ({value}).</translation>
+        <translation>الصف ⁨{row}⁩: الاسم ناقص (⁨{value}⁩).</translation>
     </message>
     <message>
         <source>Row {row}: the field “{value}” is too long.</source>
-        <translation>الصف {row}: الحقل «{value}» طويل جداً.</translation>
+        <translation>الصف ⁨{row}⁩: الحقل «⁨{value}⁩» طويل جداً.</translation>
     </message>
     <message>
         <source>Row {row}: more cells than columns, from “{value}” on.</source>
-        <translation>الصف {row}: الخلايا أكثر من الأعمدة، ابتداء من «{value}».</translation>
+        <translation>الصف ⁨{row}⁩: الخلايا أكثر من الأعمدة، ابتداء من «⁨{value}⁩».</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” can&apos;t be a ticket code.</source>
-        <translation>الصف {row}: لا يمكن أن يكون «{value}» رمز تذكرة.</translation>
+        <translation>الصف ⁨{row}⁩: لا يمكن أن يكون «⁨{value}⁩» رمز تذكرة.</translation>
     </message>
     <message>
         <source>Row {row}: row {other_row} has the ticket code “{value}” already.</source>
-        <translation>الصف {row}: رمز التذكرة «{value}» في الصف {other_row} من قبل.</translation>
+        <translation>الصف ⁨{row}⁩: رمز التذكرة «⁨{value}⁩» في الصف ⁨{other_row}⁩ من قبل.</translation>
     </message>
     <message>
         <source>Row {row}: the ticket code belongs to {value}, and neither the name nor the e-mail is the same.</source>
-        <translation>الصف {row}: رمز التذكرة يخص {value}، ولا الاسم مطابق ولا البريد الإلكتروني.</translation>
+        <translation>الصف ⁨{row}⁩: رمز التذكرة يخص ⁨{value}⁩، ولا الاسم مطابق ولا البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>Row {row}: the spreadsheet has destroyed the code (“{value}”). Format the column as text.</source>
-        <translation>الصف {row}: أتلف الجدول الرمز («{value}»). نسّق العمود كنص.</translation>
+        <translation>الصف ⁨{row}⁩: أتلف الجدول الرمز («⁨{value}⁩»). نسّق العمود كنص.</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” is no date. Write it like 2024-05-15 or 2024-05-15 08:30.</source>
-        <translation>الصف {row}: «{value}» ليس تاريخاً. اكتبه مثل 2024-05-15 أو 2024-05-15 08:30.</translation>
+        <translation>الصف ⁨{row}⁩: «⁨{value}⁩» ليس تاريخاً. اكتبه مثل 2024-05-15 أو 2024-05-15 08:30.</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” is no number of people from 1 to 65535.</source>
-        <translation>الصف {row}: «{value}» ليس عدد أشخاص من 1 إلى 65535.</translation>
+        <translation>الصف ⁨{row}⁩: «⁨{value}⁩» ليس عدد أشخاص من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>Row {row}: the status “{value}” is not known.</source>
-        <translation>الصف {row}: الحالة «{value}» غير معروفة.</translation>
+        <translation>الصف ⁨{row}⁩: الحالة «⁨{value}⁩» غير معروفة.</translation>
     </message>
 </context>
 <context>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Comes instead of {0}. The ticket and its bookings pass on, and a new badge can be printed.</source>
-        <translation>يأتي بدلاً من {0}. تنتقل التذكرة وحجوزاتها، ويمكن طباعة بطاقة جديدة.</translation>
+        <translation>يأتي بدلاً من ⁨{0}⁩. تنتقل التذكرة وحجوزاتها، ويمكن طباعة بطاقة جديدة.</translation>
     </message>
     <message>
         <source>Pass the ticket on</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>{0} is written.</source>
-        <translation>كُتب {0}.</translation>
+        <translation>كُتب ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>&amp;Use at this desk</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>{0} present, {1} expected</source>
-        <translation>{0} حاضرون، {1} متوقعون</translation>
+        <translation>‏⁨{0}⁩ حاضرون، ⁨{1}⁩ متوقعون</translation>
     </message>
 </context>
 <context>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>F12: the organisers admit anyway, with their PIN.</source>
-        <translation>F12: يسمح المنظمون رغم ذلك برمز PIN الخاص بهم.</translation>
+        <translation>‏F12: يسمح المنظمون رغم ذلك برمز PIN الخاص بهم.</translation>
     </message>
     <message>
         <source>Substitute</source>
@@ -3568,11 +3568,11 @@
     </message>
     <message>
         <source>Stand {0}</source>
-        <translation>الجناح {0}</translation>
+        <translation>الجناح ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation>ملاحظة: {0}</translation>
+        <translation>ملاحظة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Say: {0}</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>{0}: {1} of {2} present</source>
-        <translation>{0}: {1} من {2} حاضرون</translation>
+        <translation>‏⁨{0}⁩: ⁨{1}⁩ من ⁨{2}⁩ حاضرون</translation>
     </message>
 </context>
 <context>
