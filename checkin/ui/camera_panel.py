@@ -14,6 +14,7 @@ from checkin.ui.frames import Sight
 from checkin.ui.language import QT_TRANSLATE_NOOP, translate
 from checkin.ui.texts import label
 from checkin.ui.theme import Role, Size, Space
+from checkin.ui.tokens import AIM, AIM_HALO, OVER_PICTURE
 
 PICTURE_PX = 480
 """How wide a picture the panel wants: as wide as it gets on a large screen."""
@@ -84,8 +85,8 @@ class LivePicture(QWidget):
         """Draw light in dark, so that it is seen on paper and on a coat: whole for the aimed one, else dashed."""
         style = Qt.PenStyle.SolidLine if is_aimed else Qt.PenStyle.DotLine
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((Qt.GlobalColor.black, _HALO_PX), (QColor("#FFF000"), _LINE_PX)):
-            painter.setPen(QPen(colour, width, style, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin))
+        for colour, width in ((AIM_HALO, _HALO_PX), (AIM, _LINE_PX)):
+            painter.setPen(QPen(QColor(colour), width, style, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin))
             painter.drawPolygon(shape)
         if is_aimed and self._tag:
             self._write(painter, shape.boundingRect())
@@ -101,8 +102,8 @@ class LivePicture(QWidget):
         inside = self.rect().adjusted(Space.HAIR, Space.HAIR, -Space.HAIR, -Space.HAIR)
         text.moveTop(max(text.top(), inside.top()))
         text.moveLeft(min(max(text.left(), inside.left()), inside.right() - text.width()))
-        painter.fillRect(text, Qt.GlobalColor.black)
-        painter.setPen(Qt.GlobalColor.white)
+        painter.fillRect(text, QColor(AIM_HALO))
+        painter.setPen(QColor(OVER_PICTURE))
         painter.drawText(text, Qt.AlignmentFlag.AlignCenter, self._tag)
 
 

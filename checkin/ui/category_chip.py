@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from checkin.ui import theme
 from checkin.ui.texts import label
 from checkin.ui.theme import Size, Space
-
-NO_COLOUR = "#46505A"
+from checkin.ui.tokens import NO_CATEGORY, Radius
 
 
 class CategoryChip(QFrame):
@@ -22,7 +21,7 @@ class CategoryChip(QFrame):
         self.write_in(1.0)
         self.setStyleSheet(
             f"CategoryChip {{ background: {scheme.surface}; border: 1px solid {scheme.line};"
-            f"border-radius: {Space.SMALL}px; }}"
+            f"border-radius: {Radius.FIELD}px; }}"
         )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.SMALL - 1, Space.TIGHT - 1, Space.MEDIUM - 1, Space.TIGHT - 1)
@@ -32,14 +31,14 @@ class CategoryChip(QFrame):
 
     def write_in(self, scale: float) -> None:
         """Write the word ``scale`` times as large as other text."""
-        size_pt = Size.BODY_PT * scale
+        size_pt = theme.points(Size.BODY_PT) * scale
         self._word.setStyleSheet(f"color: {theme.scheme().ink}; font-size: {size_pt:.1f}pt; font-weight: 700;")
 
     def show_category(self, category: str, colour: str) -> None:
         """Show ``category`` beside ``colour`` ("#rrggbb" or empty); hide without a category."""
         edge = theme.scheme().edge
         self._stripe.setStyleSheet(
-            f"background: {colour or NO_COLOUR}; border: 1px solid {edge}; border-radius: {Space.TIGHT}px;"
+            f"background: {colour or NO_CATEGORY}; border: 1px solid {edge}; border-radius: {Radius.TIGHT}px;"
         )
         self._word.setText(category)
         self.setVisible(bool(category))

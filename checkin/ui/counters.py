@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from checkin.storage.tally import CategoryCount, Counts
 from checkin.ui import theme
-from checkin.ui.category_chip import NO_COLOUR
 from checkin.ui.flow_layout import FlowLayout
 from checkin.ui.texts import label
 from checkin.ui.theme import Role, Size, Space
+from checkin.ui.tokens import NO_CATEGORY, Radius
 
 
 class TotalCounters(QWidget):
@@ -68,7 +68,7 @@ class _CategoryCounter(QFrame):
         theme.set_role(self, Role.CARD)
         bar = QLabel()
         bar.setFixedSize(Space.TIGHT + Space.HAIR, Size.ICON_PX)
-        bar.setStyleSheet(f"background: {line.colour or NO_COLOUR}; border-radius: {Space.HAIR}px;")
+        bar.setStyleSheet(f"background: {line.colour or NO_CATEGORY}; border-radius: {Radius.FINE}px;")
         self._numbers = label(role=Role.SMALL, name=f"count-{line.category}")
         self._word = line.category or self.tr("Without category")
         layout = QHBoxLayout(self)

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QScreen
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from checkin.domain.event import Event
 from checkin.ui import guest_words, theme
@@ -14,13 +14,12 @@ from checkin.ui.guest_words import Said, Words
 from checkin.ui.language import translate
 from checkin.ui.texts import fill, label
 from checkin.ui.theme import Role, Size, Space
+from checkin.ui.tokens import GuestSize
 from checkin.welcome import Welcome
 
 _SIZE_PX = (1024, 600)
 _SMALLEST_PX = (480, 320)
 _SCALES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)
-_HEADLINE_PT, _LINE_PT, _SMALL_PT = 54.0, 30.0, 20.0
-"""Sizes of type on a window of ``_SIZE_PX``; they grow with the window."""
 
 
 class GuestScreen(QWidget):
@@ -115,6 +114,7 @@ class GuestScreen(QWidget):
             else Said(words.say(guest_words.HELLO), words.say(guest_words.HAVE_CODE))
         )
         self.setLayoutDirection(words.direction)
+        guest_words.align(self.findChildren(QLabel), words.direction)
         fill(self._top, self._event.name)
         fill(self._headline, said.headline)
         fill(self._below, said.below)
@@ -142,13 +142,17 @@ class GuestScreen(QWidget):
 
     def _write_in(self, scale: float) -> None:
         scheme = theme.scheme()
-        sizes = ((self._headline, _HEADLINE_PT), (self._below, _LINE_PT), (self._stops, _LINE_PT))
-        for each, size_pt in (*sizes, *((small, _SMALL_PT) for small in (self._top, self._next, self._foot))):
+        sizes = (
+            (self._headline, GuestSize.HEADLINE_PT),
+            (self._below, GuestSize.LINE_PT),
+            (self._stops, GuestSize.LINE_PT),
+        )
+        for each, size_pt in (*sizes, *((small, GuestSize.SMALL_PT) for small in (self._top, self._next, self._foot))):
             weight, colour = (
                 (700 if each is self._headline else 400),
-                scheme.muted if size_pt == _SMALL_PT else scheme.ink,
+                scheme.muted if size_pt == GuestSize.SMALL_PT else scheme.ink,
             )
-            points = max(size_pt * scale, Size.BODY_PT)
+            points = max(size_pt * scale, theme.points(Size.BODY_PT))
             each.setStyleSheet(f"font-size: {points:.1f}pt; font-weight: {weight}; color: {colour};")
             each.ensurePolished()
             each.updateGeometry()

@@ -79,6 +79,7 @@ class KioskWindow(QWidget):
         """Speak another language until the next guest; empty is the desk's."""
         self.words = Words(code)
         self.setLayoutDirection(self.words.direction)
+        guest_words.align(self.findChildren(QLabel), self.words.direction)
         for page in self._pages:
             page.speak(self.words)
         self._soon.setText(self.words.say(guest_words.CLOSES_SOON))
@@ -261,8 +262,8 @@ def _sheet(scale: float) -> str:
     key_px = round(KEY_PX * scale) - 2 * Size.FOCUS_PX  # the border comes on top
     return (
         f"#kiosk {{ background: {theme.scheme().surface}; }} {label_sizes(scale)}"
-        f"QPushButton {{ min-height: {key_px + Space.SMALL}px; font-size: {Size.LARGE_PT * scale:.1f}pt; }}"
+        f"QPushButton {{ min-height: {key_px + Space.SMALL}px; font-size: {theme.points(Size.LARGE_PT) * scale:.1f}pt; }}"
         f"QLineEdit {{ min-height: {key_px + Space.SMALL}px; }}"
         f"#touch-keyboard QPushButton {{ min-height: {key_px}px; padding: 0; }}"
-        f"QLineEdit, #touch-keyboard QPushButton {{ font-size: {Size.TITLE_PT * scale:.1f}pt; }}"
+        f"QLineEdit, #touch-keyboard QPushButton {{ font-size: {theme.points(Size.TITLE_PT) * scale:.1f}pt; }}"
     )

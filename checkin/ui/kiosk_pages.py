@@ -127,7 +127,8 @@ class TypingPage(KioskPage):
         self.column.addWidget(self._title)
         self.column.addWidget(self._message)
         self.column.addLayout(line)
-        self.column.addWidget(TouchKeyboard(self.field), 1)
+        self._keyboard = TouchKeyboard(self.field)
+        self.column.addWidget(self._keyboard, 1)
         self.first = self.field
 
     def speak(self, words: Words) -> None:
@@ -138,6 +139,7 @@ class TypingPage(KioskPage):
         self.field.setAccessibleName(words.say(title))
         self._go.setText(words.say(go))
         self._back.setText(words.say(guest_words.BACK))
+        self._keyboard.speak(words)
         self.clear()
 
     def clear(self) -> None:
@@ -265,8 +267,8 @@ def label_sizes(scale: float) -> str:
     """Return a style sheet with the sizes of type, ``scale`` times as large as usual."""
     sizes = {Role.VERDICT: Size.VERDICT_PT, Role.TITLE: Size.TITLE_PT, Role.LARGE: Size.LARGE_PT}
     return "".join(
-        f'QLabel[role="{role}"] {{ font-size: {max(points * scale, Size.BODY_PT):.1f}pt; }}'
-        for role, points in sizes.items()
+        f'QLabel[role="{role}"] {{ font-size: {theme.points(max(size_pt * scale, Size.BODY_PT)):.1f}pt; }}'
+        for role, size_pt in sizes.items()
     )
 
 

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelega
 
 from checkin.ui import theme
 from checkin.ui.pictures import picture
+from checkin.ui.reading import is_from_right, placed
 from checkin.ui.signs import Sign
 from checkin.ui.theme import Size, Space
+from checkin.ui.tokens import Radius
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
@@ -131,14 +133,15 @@ class _RowDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, QColor(scheme.selected))
         area = option.rect.adjusted(Space.MEDIUM, Space.SMALL, -Space.MEDIUM, -Space.SMALL)
         ink = scheme.on_selected if selected else scheme.ink
+        whole = QRect(area)
         _draw_sign(painter, area, row)
         area.setLeft(area.left() + Size.ICON_PX + Space.MEDIUM)
-        word_width = _draw_word(painter, area, row, fonts.word)
+        word_width = _draw_word(painter, area, whole, row, fonts.word)
         fonts.title.setStrikeOut(row.crossed_out)
         top = QRect(area.left(), area.top(), area.width() - word_width, QFontMetrics(fonts.title).height())
-        _draw_text(painter, top, row.title, fonts.title, ink)
+        _draw_text(painter, placed(top, whole), row.title, fonts.title, ink)
         below = QRect(area.left(), top.bottom() + 1, area.width(), QFontMetrics(fonts.small).height())
-        _draw_text(painter, below, row.subtitle, fonts.small, ink if selected else scheme.muted)
+        _draw_text(painter, placed(below, whole), row.subtitle, fonts.small, ink if selected else scheme.muted)
         painter.restore()
 
 
@@ -148,28 +151,29 @@ class _Fonts:
         self.title, self.small, self.word = QFont(base), QFont(base), QFont(base)
         self.title.setBold(True)
         self.word.setBold(True)
-        self.small.setPointSizeF(Size.SMALL_PT)
-        self.word.setPointSizeF(Size.SMALL_PT)
+        self.small.setPointSizeF(theme.points(Size.SMALL_PT))
+        self.word.setPointSizeF(theme.points(Size.SMALL_PT))
 
 
 def _draw_sign(painter: QPainter, area: QRect, row: Row) -> None:
     ratio = painter.device().devicePixelRatio()
     colour = theme.scheme().tint(row.sign.tone).on_soft
     drawn = picture(row.sign.icon, Size.ICON_PX, colour, ratio)
-    painter.drawPixmap(area.left(), area.center().y() - Size.ICON_PX // 2, drawn)
+    spot = QRect(area.left(), area.center().y() - Size.ICON_PX // 2, Size.ICON_PX, Size.ICON_PX)
+    painter.drawPixmap(placed(spot, area).topLeft(), drawn)
 
 
-def _draw_word(painter: QPainter, area: QRect, row: Row, font: QFont) -> int:
+def _draw_word(painter: QPainter, area: QRect, whole: QRect, row: Row, font: QFont) -> int:
     """Draw the word on a tint of its tone at the right end of the first line; return the room it takes."""
     if not row.word:
         return 0
     metrics, tint = QFontMetrics(font), theme.scheme().tint(row.sign.tone)
     width = metrics.horizontalAdvance(row.word) + 2 * Space.SMALL
-    chip = QRect(area.right() - width, area.top() - 1, width, metrics.height() + 2)
+    chip = placed(QRect(area.right() - width, area.top() - 1, width, metrics.height() + 2), whole)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tint.soft))
-    painter.drawRoundedRect(chip, Space.TIGHT, Space.TIGHT)
+    painter.drawRoundedRect(chip, Radius.TIGHT, Radius.TIGHT)
     painter.setFont(font)
     painter.setPen(QColor(tint.on_soft))
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, row.word)
@@ -180,4 +184,6 @@ def _draw_text(painter: QPainter, area: QRect, text: str, font: QFont, colour: s
     painter.setFont(font)
     painter.setPen(QColor(colour))
     cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+    side = Qt.AlignmentFlag.AlignRight if is_from_right() else Qt.AlignmentFlag.AlignLeft
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else the side would be turned round once more
+    painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, cut)

@@ -1,15 +1,13 @@
-"""How each role and tone looks, in the names of ``theme``: Qt's style sheet with the values left open."""
+"""How each role and tone looks, in the names of ``tokens``: Qt's style sheet with the values left open."""
 
 from __future__ import annotations
 
 from dataclasses import asdict
 from string import Template
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from checkin.ui.theme import Scheme, Size, Space
+from checkin.ui.tokens import Radius, Scheme, Size, Space, TextSize, Tone
 
-_TONES = ("idle", "admitted", "refused", "attention", "unknown")
+_TONES = tuple(tone.value for tone in Tone)
 
 _SHEET = Template("""
 QMainWindow, QDialog, QWizard { background: $ground; }
@@ -25,20 +23,20 @@ QLabel[role="small"] { font-size: ${SMALL_PT}pt; color: $muted; }
 QLabel[role="muted"] { color: $muted; }
 QLabel:disabled { color: $disabled; }
 
-QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${CARD_RADIUS_PX}px; }
-QFrame[role="verdict"] { border: 1px solid $line; border-radius: ${CARD_RADIUS_PX}px; }
+QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${RADIUS_CARD}px; }
+QFrame[role="verdict"] { border: 1px solid $line; border-radius: ${RADIUS_CARD}px; }
 QLabel[role="verdict"] { border: none; }
 QLabel[role="verdict"] { background: transparent; border: none; } /* a label is a frame, too */
 QFrame[role="bar"], QStatusBar { background: $sunken; border: none; }
 QStatusBar { padding: 0 ${SMALL}px; min-height: ${ROW_PX}px; }
 QStatusBar::item { border: none; }
 QLabel[role="chip"] {
-    border-radius: ${RADIUS_PX}px; padding: ${HAIR}px ${SMALL}px; font-size: ${SMALL_PT}pt; font-weight: 700;
+    border-radius: ${RADIUS_FIELD}px; padding: ${HAIR}px ${SMALL}px; font-size: ${SMALL_PT}pt; font-weight: 700;
     background: $sunken; color: $ink;
 }
 
 QPushButton, QToolButton {
-    min-height: ${button_px}px; padding: 0 ${LARGE}px; border-radius: ${RADIUS_PX}px;
+    min-height: ${button_px}px; padding: 0 ${LARGE}px; border-radius: ${RADIUS_FIELD}px;
     background: $surface; color: $ink; border: ${FOCUS_PX}px solid $edge;
 }
 QToolButton { padding: 0 ${SMALL}px; }
@@ -63,7 +61,7 @@ QPushButton[role="primary"]:focus, QPushButton[role="quiet"]:focus, QToolButton[
 QLineEdit > QToolButton { min-height: 0; padding: 0; border: none; background: transparent; }
 
 QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit, QTextEdit {
-    background: $surface; color: $ink; border: ${FOCUS_PX}px solid $edge; border-radius: ${RADIUS_PX}px;
+    background: $surface; color: $ink; border: ${FOCUS_PX}px solid $edge; border-radius: ${RADIUS_FIELD}px;
     padding: 0 ${MEDIUM}px; placeholder-text-color: $muted;
     selection-background-color: $accent; selection-color: $on_accent;
 }
@@ -76,7 +74,7 @@ QLineEdit:disabled { background: $sunken; color: $disabled; border-color: $line;
 
 QComboBox {
     min-height: ${button_px}px; padding: 0 ${MEDIUM}px; border: ${FOCUS_PX}px solid $edge;
-    border-radius: ${RADIUS_PX}px; background: $surface; color: $ink; combobox-popup: 0;
+    border-radius: ${RADIUS_FIELD}px; background: $surface; color: $ink; combobox-popup: 0;
 }
 QComboBox:focus, QComboBox:on { border-color: $focus; }
 QComboBox:disabled { background: $sunken; color: $disabled; border-color: $line; }
@@ -92,22 +90,22 @@ QAbstractSpinBox::down-arrow { image: url(icons:control-down.svg); width: ${LARG
 
 QCheckBox, QRadioButton {
     min-height: ${button_px}px; spacing: ${SMALL}px; border: ${FOCUS_PX}px solid transparent;
-    border-radius: ${RADIUS_PX}px; padding: 0 ${TIGHT}px;
+    border-radius: ${RADIUS_FIELD}px; padding: 0 ${TIGHT}px;
 }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 QCheckBox::indicator, QRadioButton::indicator {
-    width: ${ICON_PX}px; height: ${ICON_PX}px; border: ${FOCUS_PX}px solid $edge; border-radius: ${TIGHT}px;
+    width: ${ICON_PX}px; height: ${ICON_PX}px; border: ${FOCUS_PX}px solid $edge; border-radius: ${RADIUS_TIGHT}px;
     background: $surface;
 }
-QRadioButton::indicator { border-radius: ${MEDIUM}px; }
+QRadioButton::indicator { border-radius: ${RADIUS_DOT}px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(icons:control-check.svg); }
 QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url(icons:control-dot.svg); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; background: $sunken; }
 
 QListView, QTableView, QTreeView {
     background: $surface; alternate-background-color: $ground; color: $ink; gridline-color: $line;
-    border: ${FOCUS_PX}px solid $line; border-radius: ${RADIUS_PX}px; outline: none;
+    border: ${FOCUS_PX}px solid $line; border-radius: ${RADIUS_FIELD}px; outline: none;
     selection-background-color: $selected; selection-color: $on_selected;
 }
 QListView::item, QTreeView::item { padding: 0 ${SMALL}px; } /* Qt lays rows out before it knows heights from here */
@@ -124,18 +122,18 @@ QHeaderView::section {
 QTableCornerButton::section { background: $sunken; border: none; }
 
 QProgressBar {
-    background: $sunken; color: $ink; border: 1px solid $edge; border-radius: ${TIGHT}px;
+    background: $sunken; color: $ink; border: 1px solid $edge; border-radius: ${RADIUS_TIGHT}px;
     min-height: ${LARGE}px; text-align: center;
 }
-QProgressBar::chunk { background: $selected; border-radius: ${TIGHT}px; }
+QProgressBar::chunk { background: $selected; border-radius: ${RADIUS_TIGHT}px; }
 QProgressBar[textVisible="false"] { min-height: ${SMALL}px; max-height: ${SMALL}px; }
 QProgressBar[textVisible="false"]::chunk { background: $accent; }
 
 QMenuBar { background: $ground; }
-QMenuBar::item { padding: ${SMALL}px ${MEDIUM}px; border-radius: ${TIGHT}px; }
+QMenuBar::item { padding: ${SMALL}px ${MEDIUM}px; border-radius: ${RADIUS_TIGHT}px; }
 QMenuBar::item:selected { background: $selected; color: $on_selected; }
 QMenu { background: $surface; color: $ink; border: 1px solid $edge; padding: ${TIGHT}px; }
-QMenu::item { padding: ${SMALL}px ${WIDE}px; border-radius: ${TIGHT}px; }
+QMenu::item { padding: ${SMALL}px ${WIDE}px; border-radius: ${RADIUS_TIGHT}px; }
 QMenu::item:selected { background: $selected; color: $on_selected; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::icon { left: ${SMALL}px; }
@@ -143,7 +141,7 @@ QMenu::separator { height: 1px; background: $line; margin: ${TIGHT}px ${SMALL}px
 
 QScrollBar:vertical { background: transparent; width: ${LARGE}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${LARGE}px; margin: 0; }
-QScrollBar::handle { background: $edge; border-radius: ${TIGHT}px; margin: ${TIGHT}px; }
+QScrollBar::handle { background: $edge; border-radius: ${RADIUS_TIGHT}px; margin: ${TIGHT}px; }
 QScrollBar::handle:vertical { min-height: ${HUGE}px; }
 QScrollBar::handle:horizontal { min-width: ${HUGE}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
@@ -162,11 +160,13 @@ QProgressBar[tone="$tone"]::chunk { background: $fill; }
 """)
 
 
-def text(scheme: Scheme, space: type[Space], size: type[Size]) -> str:
-    """Return the style sheet of the whole program in ``scheme``."""
-    names = asdict(scheme) | _numbers(space) | _numbers(size)
-    names["button_px"] = size.TARGET_PX - 2 * size.FOCUS_PX  # QSS counts the border on top of it
-    names["search_px"] = size.TARGET_PX + space.SMALL
+def text(scheme: Scheme, text_percent: int = TextSize.USUAL) -> str:
+    """Return the style sheet of the whole program in ``scheme``, its type ``text_percent`` of the usual size."""
+    names = asdict(scheme) | _numbers(Space) | _numbers(Size)
+    names |= {f"RADIUS_{name}": value for name, value in _numbers(Radius).items()}
+    names |= {name: f"{size_pt * text_percent / 100:g}" for name, size_pt in _numbers(Size).items() if _is_type(name)}
+    names["button_px"] = Size.TARGET_PX - 2 * Size.FOCUS_PX  # QSS counts the border on top of it
+    names["search_px"] = Size.TARGET_PX + Space.SMALL
     return _SHEET.substitute(names) + "".join(_toned(scheme, tone) for tone in _TONES)
 
 
@@ -174,8 +174,12 @@ def _toned(scheme: Scheme, tone: str) -> str:
     return _TONE.substitute(asdict(getattr(scheme, tone)), tone=tone, border=_border(scheme, tone))
 
 
-def _numbers(scale: type[object]) -> dict[str, object]:
+def _numbers(scale: type[object]) -> dict[str, float]:
     return {name: value for name, value in vars(scale).items() if isinstance(value, int | float)}
+
+
+def _is_type(name: str) -> bool:
+    return name.endswith("_PT")
 
 
 def _border(scheme: Scheme, tone: str) -> str:

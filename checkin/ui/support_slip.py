@@ -12,6 +12,7 @@ from checkin.ui.pictures import picture
 from checkin.ui.support_words import ICONS, need_sentence
 from checkin.ui.texts import label
 from checkin.ui.theme import Size, Space
+from checkin.ui.tokens import Radius
 
 
 class SupportSlip(QFrame):
@@ -44,11 +45,13 @@ class SupportSlip(QFrame):
             words.deleteLater()
         while self._list.count():
             self._list.takeAt(0)
-        self._rows = [self._row(ICONS[need.support], need_sentence(need)) for need in _shown(wishes)]
+        lines = [(ICONS[need.support], need_sentence(need)) for need in _shown(wishes)]
         if booked:
-            self._rows.append(self._row("clock", booked))
+            lines.append(("clock", booked))
         if wishes.consent is Consent.DESK:
-            self._rows.append(self._row("people", self.tr("For this desk only: keep it to yourself.")))
+            icon, sentence = lines[-1]
+            lines[-1] = (icon, self.tr("{0} For this desk only.").format(sentence))
+        self._rows = [self._row(icon, sentence) for icon, sentence in lines]
         self.setVisible(bool(self._rows))
         self.write_in(self._scale)
 
@@ -62,8 +65,8 @@ class SupportSlip(QFrame):
         scheme = theme.scheme()
         self.setStyleSheet(
             f"#verdict-support {{ background: {scheme.surface}; border: 1px solid {scheme.line};"
-            f" border-radius: {Space.SMALL}px; }}"
-            f"#verdict-support QLabel {{ color: {scheme.ink}; font-size: {Size.BODY_PT * scale:.1f}pt; }}"
+            f" border-radius: {Radius.FIELD}px; }}"
+            f"#verdict-support QLabel {{ color: {scheme.ink}; font-size: {theme.points(Size.BODY_PT) * scale:.1f}pt; }}"
         )
         side = round(Size.ICON_PX * scale * 1.2)
         for sign, icon, _ in self._rows:

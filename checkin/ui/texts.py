@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from checkin.ui import theme
+from checkin.ui.reading import PlainLabel
 from checkin.ui.theme import Role, Size, Space
+from checkin.ui.tokens import Radius
 
 
 def label(text: str = "", role: Role | None = None, *, name: str = "", wraps: bool = False) -> QLabel:
@@ -18,7 +21,8 @@ def label(text: str = "", role: Role | None = None, *, name: str = "", wraps: bo
         name: its object name, by which tests find it.
         wraps: whether long text goes on in the next line.
     """
-    made = QLabel(text)
+    made = PlainLabel(text)
+    made.begin()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
     made.setObjectName(name)
@@ -35,9 +39,10 @@ def fill(target: QLabel, text: str) -> None:
 
 def add_rows(target: QListWidget, texts: Iterable[str]) -> None:
     """Add rows to a list, as high as a finger wants them; Qt lays rows out before the style sheet can say that."""
+    high = max(Size.ROW_PX, QFontMetrics(QApplication.font()).height() + 2 * Space.TIGHT)
     for text in texts:
         item = QListWidgetItem(text, target)
-        item.setSizeHint(QSize(0, Size.ROW_PX))
+        item.setSizeHint(QSize(0, high))
 
 
 def centre_labels(form: QFormLayout) -> None:
@@ -54,6 +59,6 @@ def set_slip(note: QWidget, scale: float = 1.0) -> None:
     scheme = theme.scheme()
     note.setStyleSheet(
         f"background: {scheme.surface}; color: {scheme.ink}; border: 1px solid {scheme.line};"
-        f"border-radius: {Space.SMALL}px;"
-        f"padding: {Space.TIGHT - 1}px {Space.MEDIUM - 1}px; font-size: {Size.BODY_PT * scale:.1f}pt;"
+        f"border-radius: {Radius.FIELD}px;"
+        f"padding: {Space.TIGHT - 1}px {Space.MEDIUM - 1}px; font-size: {theme.points(Size.BODY_PT) * scale:.1f}pt;"
     )

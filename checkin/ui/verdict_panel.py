@@ -164,12 +164,17 @@ class VerdictPanel(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Choose the largest type in which all is seen: rarely any but the first that comes into question."""
-        roomy = self.width() >= _ROOMY_PX[0] and self.height() >= _ROOMY_PX[1]
-        for scale in _SCALES if roomy else _SCALES[1:]:
+        """Choose the largest type in which all is seen: rarely any but the first that comes into question.
+
+        Where not even the smallest will do, the organisation gives way to what somebody needs: the badge says it.
+        """
+        self._organisation.setVisible(bool(self._organisation.text()))
+        room = min(self.width() / _ROOMY_PX[0], self.height() / _ROOMY_PX[1])
+        for scale in (room * _SCALES[0], *_SCALES) if room >= 1 else _SCALES[1:]:
             self._write_in(scale)
             if self._layout.totalHeightForWidth(self.width()) <= self.height():
-                break
+                return
+        self._organisation.hide()
 
     def _write_in(self, scale: float) -> None:
         sheet = _sheet(scale)
@@ -221,12 +226,14 @@ class VerdictPanel(QFrame):
 def _sheet(scale: float) -> str:
     """Return the sizes of type for ``scale``; what explains stays readable at arm's length."""
     sizes = {
-        Role.VERDICT: Size.VERDICT_PT * scale,
-        Role.NAME: Size.NAME_PT * scale,
+        Role.VERDICT: max(Size.VERDICT_PT * scale, Size.BODY_PT),
+        Role.NAME: max(Size.NAME_PT * scale, Size.BODY_PT),
         Role.TITLE: max(Size.TITLE_PT * scale * 1.2, Size.LARGE_PT),
         Role.LARGE: max(Size.LARGE_PT * scale, Size.BODY_PT),
     }
-    return "".join(f'QLabel[role="{role}"] {{ font-size: {points:.1f}pt; }}' for role, points in sizes.items())
+    return "".join(
+        f'QLabel[role="{role}"] {{ font-size: {theme.points(size_pt):.1f}pt; }}' for role, size_pt in sizes.items()
+    )
 
 
 def _sign_px(scale: float) -> int:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButt
 
 from checkin import resources
 from checkin.ui import style_sheet, theme
-from checkin.ui.theme import Role, Size, Space, Tone
+from checkin.ui.theme import Role, Tone
 
 SCHEMES = sorted(theme.SCHEMES)
 ICONS = sorted(file.stem for file in (resources.root() / "icons").glob("*.svg"))
@@ -81,7 +81,7 @@ def test_tones_differ_in_more_than_their_hue():
 
 
 def test_style_sheet_leaves_no_name_open_and_is_understood(qapp, scheme, qtlog):
-    sheet = style_sheet.text(scheme, Space, Size)
+    sheet = style_sheet.text(scheme)
     assert "$" not in sheet
     qapp.setStyleSheet(sheet)
     label = QLabel("x")
@@ -177,5 +177,5 @@ def test_icon_of_a_disabled_button_is_grey(qapp):
 
 
 def test_images_of_the_style_sheet_are_there(qapp):
-    named = re.findall(r"icons:([\w-]+)\.svg", style_sheet.text(theme.LIGHT, Space, Size))
+    named = re.findall(r"icons:([\w-]+)\.svg", style_sheet.text(theme.LIGHT))
     assert set(named) == {name for name in ICONS if name.startswith("control-")}

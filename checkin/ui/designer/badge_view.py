@@ -21,6 +21,7 @@ from checkin.ui.designer.draft import Draft
 from checkin.ui.designer.frame import DRAWN_PX, TARGET_PX, Frame
 from checkin.ui.designer.light_pictures import has_heavy, light
 from checkin.ui.designer.printed_page import PrintedPage
+from checkin.ui.tokens import OVER_PICTURE
 
 MARGIN_PX = TARGET_PX + 4
 """Round the page, so that handles at its edges can be seen and pressed."""
@@ -151,7 +152,7 @@ class BadgeView(QWidget):
         template, scale = self._draft.template, self._px_per_mm
         page = QRectF(MARGIN_PX, MARGIN_PX, template.width * scale, template.height * scale)
         painter.setPen(QPen(QColor(theme.scheme().edge), 1))
-        painter.setBrush(Qt.GlobalColor.white)  # paper
+        painter.setBrush(QColor(OVER_PICTURE))  # paper
         painter.drawRect(page.adjusted(-1, -1, 1, 1))
         picture = self._drawn_part(wanted.united(self.visibleRegion().boundingRect()))
         painter.drawImage(page.topLeft() + QPointF(picture.part.topLeft()) / self.devicePixelRatioF(), picture.image)
@@ -175,14 +176,14 @@ class BadgeView(QWidget):
         scheme = theme.scheme()
         box = QRectF(frame.left, frame.top, frame.width, frame.height).adjusted(-2, -2, 2, 2)  # covers no ink in it
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((QColor("white"), 3.5), (QColor(scheme.accent_strong), 1.5)):  # seen on any ground
+        for colour, width in ((QColor(OVER_PICTURE), 3.5), (QColor(scheme.accent_strong), 1.5)):  # seen on any ground
             pen = QPen(colour, width)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
             painter.drawRect(box)
-        painter.setBrush(QColor("white") if self.hasFocus() else QColor(scheme.accent_strong))
+        painter.setBrush(QColor(OVER_PICTURE) if self.hasFocus() else QColor(scheme.accent_strong))
         for _, x, y in frame.handles():
-            painter.setPen(QPen(QColor("white"), 5.0))
+            painter.setPen(QPen(QColor(OVER_PICTURE), 5.0))
             square = QRectF(x - DRAWN_PX / 2, y - DRAWN_PX / 2, DRAWN_PX, DRAWN_PX)
             painter.drawRect(square)
             painter.setPen(QPen(QColor(scheme.accent_strong), 2.0))
