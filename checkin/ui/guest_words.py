@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QLabel
 
 from checkin import resources
 from checkin.ui.language import QT_TRANSLATE_NOOP, locale_of, translate
@@ -33,7 +35,11 @@ TYPE_INSTEAD = QT_TRANSLATE_NOOP("Guests", "No code? Type your name")
 YOUR_NAME = QT_TRANSLATE_NOOP("Guests", "Your first name and family name")
 HOW_MUCH = QT_TRANSLATE_NOOP("Guests", "The whole family name, and at least three letters of the first name.")
 FIND = QT_TRANSLATE_NOOP("Guests", "Find me")
-BACK = QT_TRANSLATE_NOOP("Guests", "Back")
+BACK = QT_TRANSLATE_NOOP("Guests", "Go back")
+SPACE = QT_TRANSLATE_NOOP("Guests", "Space")
+CAPITAL = QT_TRANSLATE_NOOP("Guests", "Capital letter")
+ERASE = QT_TRANSLATE_NOOP("Guests", "Delete the last letter")
+KEYBOARD = QT_TRANSLATE_NOOP("Guests", "Keyboard on the screen")
 NOT_FOUND = QT_TRANSLATE_NOOP("Guests", "We did not find you by that. Please check the spelling, or come to the desk.")
 WAIT = QT_TRANSLATE_NOOP("Guests", "Please wait a moment and try again, or come to the desk.")
 IS_IT_YOU = QT_TRANSLATE_NOOP("Guests", "Is that you?")
@@ -91,6 +97,14 @@ class Words:
     def direction(self) -> Qt.LayoutDirection:
         """Which way the language is read."""
         return self.locale.textDirection()
+
+
+def align(labels: Iterable[QLabel], direction: Qt.LayoutDirection) -> None:
+    """Let every line begin where the language does, also one in other letters: Qt goes by each text's own."""
+    is_rtl = direction is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+    for each in labels:
+        each.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 def said(welcome: Welcome, words: Words, *, badge_waits: bool = False, far: bool = False) -> Said:

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
-from checkin.ui.language import translate
+from checkin.ui import guest_words
+from checkin.ui.guest_words import Words
 from checkin.ui.theme import Space
 
 KEY_PX = 48
@@ -26,7 +27,7 @@ class TouchKeyboard(QWidget):
         super().__init__(parent)
         self._field = field
         self.setObjectName("touch-keyboard")
-        self.setAccessibleName(translate("TouchKeyboard", "Keyboard on the screen"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # these letters are, whatever is spoken around them
         self._letters: list[QPushButton] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -34,15 +35,23 @@ class TouchKeyboard(QWidget):
         for row, letters in enumerate(ROWS):
             for column, letter in enumerate(letters):
                 self._letters.append(self._key(letter, letter, row, column))
-        self._shift = self._key("⇧", self.tr("Capital letter"), len(ROWS), 0, 2)
+        self._shift = self._key("⇧", "", len(ROWS), 0, 2)
         self._shift.setCheckable(True)
         self._shift.toggled.connect(self._capitalise)
-        space = self._key(self.tr("Space"), self.tr("Space"), len(ROWS), 2, 6)
-        erase = self._key("⌫", self.tr("Delete the last letter"), len(ROWS), 8, 3)
+        self._space = self._key("", "", len(ROWS), 2, 6)
+        self._erase_key = self._key("⌫", "", len(ROWS), 8, 3)
         for key in self._letters:
             key.clicked.connect(partial(self._type, key))
-        space.clicked.connect(partial(self._insert, " "))
-        erase.clicked.connect(self._erase)
+        self._space.clicked.connect(partial(self._insert, " "))
+        self._erase_key.clicked.connect(self._erase)
+
+    def speak(self, words: Words) -> None:
+        """Name the keys that are no letters in the language of ``words``."""
+        self.setAccessibleName(words.say(guest_words.KEYBOARD))
+        self._shift.setAccessibleName(words.say(guest_words.CAPITAL))
+        self._erase_key.setAccessibleName(words.say(guest_words.ERASE))
+        self._space.setText(words.say(guest_words.SPACE))
+        self._space.setAccessibleName(words.say(guest_words.SPACE))
 
     def _key(self, text: str, name: str, row: int, column: int, width: int = 1) -> QPushButton:
         key = QPushButton(text)

@@ -2,7 +2,7 @@
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
@@ -273,6 +273,19 @@ def test_a_guest_chooses_the_language_and_the_next_one_starts_anew(visitor):
     visitor.reads("Ihr Vorname und Nachname")
     visitor.desk.press(Qt.Key.Key_Escape)
     visitor.reads("Hold the code")
+
+
+def test_arabic_begins_on_the_right_and_the_letters_of_names_stay_in_their_order(visitor):
+    visitor.tap("kiosk-language-ar")
+    visitor.tap("kiosk-type")
+    window = visitor.window
+    assert window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    keys = {each.accessibleName(): each for each in window.name.findChildren(QPushButton)}
+    assert keys["q"].mapTo(window, QPoint()).x() < keys["p"].mapTo(window, QPoint()).x()
+    for each in window.findChildren(QLabel):
+        assert not each.text() or each.alignment() & Qt.AlignmentFlag.AlignRight, each.objectName()
+    back = window.findChild(QPushButton, "kiosk-name-back")
+    assert back.text() == "رجوع"
 
 
 def test_capital_letters_are_one_press_away(visitor):
