@@ -55,11 +55,13 @@ class InputLine(QWidget):
     def _show(self) -> None:
         states = self._board.states
         failed = [fault_sentence(state.reason) for state in states if state.reason is not None]
+        names = ", ".join(state.name for state in states if not state.is_working)
         working = ", ".join(state.name for state in states if state.is_working)
+        ready = self.tr("Ready: {0}").format(working) if working else ""
+        broken = self.tr("Not working: {0}").format(names) if len(failed) > 1 else "".join(failed)
         sign = signs.ATTENTION if failed else _READY
         colour = theme.scheme().tint(sign.tone).on_soft
         self._sign.setPixmap(picture(sign.icon, Size.ICON_PX, colour, self.devicePixelRatioF()))
-        ready = [self.tr("Ready: {0}").format(working)] if working else []
-        self._text.setText(" ".join(failed) if failed else "".join(ready))
-        self._text.setAccessibleName(self.tr("Scanners: {0}").format(" ".join([*failed, *ready])))
+        self._text.setText(broken or ready)
+        self._text.setAccessibleName(self.tr("Scanners: {0}").format(" ".join(filter(None, [*failed, ready]))))
         self.setVisible(bool(states))

@@ -247,7 +247,7 @@ _FAULTS = {
     ),
     Fault.SCANNER_AWAY: QT_TRANSLATE_NOOP("Fault", "The scanner {name} is gone. Plug it in: it goes on by itself."),
     Fault.SCANNER_TAKEN: QT_TRANSLATE_NOOP(
-        "Fault", "The scanner {name} can't be used: another program has it, or this account may not open its port."
+        "Fault", "The scanner {name} can't be opened: close what else uses it, or allow this account its port."
     ),
     Fault.CAMERA_MISSING: QT_TRANSLATE_NOOP("Fault", "There is no camera. Plug one in: it goes on by itself."),
     Fault.CAMERA_AWAY: QT_TRANSLATE_NOOP("Fault", "The camera {name} is gone. Plug it in: it goes on by itself."),

@@ -141,6 +141,14 @@ def test_line_says_what_failed_and_what_to_do(line):
     assert line.said == [line.text.text()]
 
 
+def test_line_names_several_that_failed_and_has_all_sentences_for_a_screen_reader(line):
+    line.board.take(AWAY)
+    line.board.take(InputState("Zweiter", is_working=False, reason=ScannerError(Fault.SCANNER_TAKEN, name="Zweiter")))
+    assert line.text.text() == "Not working: Voyager, Zweiter"
+    assert "Voyager is gone" in line.text.accessibleName()
+    assert "Zweiter can't be opened" in line.text.accessibleName()
+
+
 def test_line_says_that_it_works_again(line):
     line.board.take(WORKING)
     line.board.take(AWAY)
