@@ -1262,8 +1262,8 @@
         <translation>الماسح ⁨{name}⁩ غير موجود. صِله: يتابع من تلقاء نفسه.</translation>
     </message>
     <message>
-        <source>The scanner {name} can&apos;t be used: another program has it, or this account may not open its port.</source>
-        <translation>لا يمكن استخدام الماسح ⁨{name}⁩: يستخدمه برنامج آخر، أو لا يُسمح لهذا الحساب بفتح منفذه.</translation>
+        <source>The scanner {name} can&apos;t be opened: close what else uses it, or allow this account its port.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no camera. Plug one in: it goes on by itself.</source>
@@ -1763,6 +1763,10 @@
     </message>
     <message>
         <source>Ready: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not working: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1254,8 +1254,8 @@
         <translation>Der Scanner {name} ist weg. Einstecken: Er macht von selbst weiter.</translation>
     </message>
     <message>
-        <source>The scanner {name} can&apos;t be used: another program has it, or this account may not open its port.</source>
-        <translation>Der Scanner {name} lässt sich nicht benutzen: Ein anderes Programm hat ihn, oder dieses Konto darf seinen Anschluss nicht öffnen.</translation>
+        <source>The scanner {name} can&apos;t be opened: close what else uses it, or allow this account its port.</source>
+        <translation>Der Scanner {name} lässt sich nicht öffnen: andere Programme schließen oder diesem Konto den Anschluss erlauben.</translation>
     </message>
     <message>
         <source>There is no camera. Plug one in: it goes on by itself.</source>
@@ -1752,6 +1752,10 @@
     <message>
         <source>Ready: {0}</source>
         <translation>Bereit: {0}</translation>
+    </message>
+    <message>
+        <source>Not working: {0}</source>
+        <translation>Außer Betrieb: {0}</translation>
     </message>
     <message>
         <source>Scanners: {0}</source>

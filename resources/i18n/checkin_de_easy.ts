@@ -1254,8 +1254,8 @@
         <translation>Der Scanner {name} ist weg. Stecken Sie ihn ein. Dann arbeitet er weiter.</translation>
     </message>
     <message>
-        <source>The scanner {name} can&apos;t be used: another program has it, or this account may not open its port.</source>
-        <translation>Checkin kann den Scanner {name} nicht benutzen. Ein anderes Programm hat den Scanner. Oder Checkin darf den Anschluss nicht öffnen.</translation>
+        <source>The scanner {name} can&apos;t be opened: close what else uses it, or allow this account its port.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no camera. Plug one in: it goes on by itself.</source>
@@ -1751,6 +1751,10 @@
     </message>
     <message>
         <source>Ready: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not working: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1254,8 +1254,8 @@
         <translation>Le scanner {name} a disparu. Le rebrancher : il continue de lui-même.</translation>
     </message>
     <message>
-        <source>The scanner {name} can&apos;t be used: another program has it, or this account may not open its port.</source>
-        <translation>Le scanner {name} est inutilisable : un autre programme l’a, ou ce compte ne peut pas ouvrir son port.</translation>
+        <source>The scanner {name} can&apos;t be opened: close what else uses it, or allow this account its port.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no camera. Plug one in: it goes on by itself.</source>
@@ -1751,6 +1751,10 @@
     </message>
     <message>
         <source>Ready: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not working: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
