@@ -7,6 +7,7 @@ not translated yet is said in the language that :class:`Tongue` names instead.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
@@ -76,7 +77,7 @@ def install(language: str = SYSTEM) -> None:
             app.installTranslator(translator)
     QLocale.setDefault(locale_of(language))
     if app is not None and hasattr(app, "setLayoutDirection"):  # the command line has an application without windows
-        app.setLayoutDirection(tongue.direction)
+        _turn(app, tongue)
 
 
 def tongue_of(language: str) -> Tongue:
@@ -121,6 +122,15 @@ def translate(context: str, text: str, comment: str = "", count: int = -1) -> st
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Return ``text`` as it is: marks it for Qt's tools. PySide6's own says that it returns an object."""
     return text
+
+
+def _turn(app: Any, tongue: Tongue) -> None:
+    """Let windows be read in the direction of ``tongue``, and have its letters."""
+    app.setLayoutDirection(tongue.direction)
+    if tongue.direction is Qt.LayoutDirection.RightToLeft:
+        from checkin.ui.letters import provide_arabic  # late: the command line loads no fonts
+
+        provide_arabic()
 
 
 def _translators(tongue: Tongue, locale: QLocale) -> list[QTranslator]:

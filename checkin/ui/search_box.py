@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -13,6 +13,7 @@ from checkin.domain.code import fold as fold_code
 from checkin.domain.guest import Status
 from checkin.ui import signs, theme, wording
 from checkin.ui.announce import announce
+from checkin.ui.reading import is_from_right, placed
 from checkin.ui.rows import Row, RowView
 from checkin.ui.theme import Role, Size, Space
 
@@ -36,12 +37,14 @@ class SearchBox(QLineEdit):
         self.setAccessibleDescription(self.tr("Arrow keys choose a guest, Enter admits, Escape empties the field."))
         self._lens = QLabel(self)
         self._lens.setPixmap(theme.pixmap("search", Size.ICON_PX, theme.scheme().muted, self.devicePixelRatioF()))
-        self.setTextMargins(Size.ICON_PX + Space.SMALL, 0, 0, 0)
+        room_px = Size.ICON_PX + Space.SMALL
+        self.setTextMargins(0 if is_from_right() else room_px, 0, room_px if is_from_right() else 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lens in the middle; Qt's own icons slip where a style sheet makes the field higher."""
         super().resizeEvent(event)
-        self._lens.move(Space.MEDIUM, (self.height() - Size.ICON_PX) // 2)
+        spot = QRect(Space.MEDIUM, (self.height() - Size.ICON_PX) // 2, Size.ICON_PX, Size.ICON_PX)
+        self._lens.setGeometry(placed(spot, self.rect()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with the arrow keys, admit with Enter, empty with Escape."""
