@@ -182,3 +182,15 @@ def test_a_picture_of_the_desk_is_small_enough_for_the_readme(qapp, english, eve
     assert picture.read_bytes().startswith(b"\x89PNG")
     assert 10_000 < picture.stat().st_size < 120_000
     assert not [each for each in qapp.topLevelWidgets() if each.isVisible() and isinstance(each, QWidget)]
+
+
+def test_the_name_grows_with_the_screen(desk, codes):
+    desk.scan(codes.wu)
+    desk.reads("verdict-name", "Li Wu")
+    heights = []
+    for size in ((1024, 600), (1440, 900), (1920, 1080), (3840, 2160)):
+        desk.window.resize(*size)
+        screenshots.settle(desk.program._session)
+        heights.append(desk.see("verdict-name").fontMetrics().height())
+    assert heights == sorted(set(heights))
+    assert heights[-1] > 2 * heights[1]
