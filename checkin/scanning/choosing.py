@@ -70,12 +70,14 @@ class _Aim:
     """The code that was nearest lately.
 
     Attributes:
+        last_look: the number of the last frame in which it was that.
         others: how far the other codes were when this began, by their text.
     """
 
     text: str
     since_ms: float
     last_ms: float
+    last_look: int
     frames: int = 1
     others: dict[str, float] = field(default_factory=dict)
 
@@ -89,9 +91,11 @@ class Chooser:
         self._taken: dict[str, float] = {}  # text to when it was last in view
         self._near: dict[str, tuple[float, float]] = {}  # text to how far it was last, and when
         self._unread_since_ms: float | None = None
+        self._looks = 0
 
     def look(self, seen: Sequence[Seen], size_px: tuple[int, int], now_ms: float) -> Choice:
         """Return what to do about a frame of ``size_px``; ``now_ms`` is never less than before."""
+        self._looks += 1
         read = {each.text: each for each in sorted(seen, key=lambda e: -_off(e, size_px)) if each.is_read}
         self._note(read, size_px, now_ms)
         if not read:
@@ -143,13 +147,16 @@ class Chooser:
     def _followed(self, text: str, now_ms: float) -> _Aim:
         """Return since when ``text`` has been the nearest, and no other came closer."""
         aim, others = self._aim, {other: at[0] for other, at in self._near.items() if other != text}
-        goes_on = aim is not None and aim.text == text and now_ms - aim.last_ms <= self._options.blink_ms
-        if aim is None or not goes_on or self._comes_closer(aim, others):
-            aim = self._aim = _Aim(text, now_ms, now_ms, others=others)
+        if aim is None or not self._goes_on(aim, text, now_ms) or self._comes_closer(aim, others):
+            aim = self._aim = _Aim(text, now_ms, now_ms, self._looks, others=others)
         else:
-            aim.frames, aim.last_ms = aim.frames + 1, now_ms
+            aim.frames, aim.last_ms, aim.last_look = aim.frames + 1, now_ms, self._looks
             aim.others = {other: aim.others[other] for other in others}
         return aim
+
+    def _goes_on(self, aim: _Aim, text: str, now_ms: float) -> bool:
+        """Whether ``text`` is what was aimed at: in the frame before, however long ago that was, or a blink ago."""
+        return aim.text == text and (aim.last_look == self._looks - 1 or now_ms - aim.last_ms <= self._options.blink_ms)
 
     def _comes_closer(self, aim: _Aim, others: dict[str, float]) -> bool:
         """Whether another code is new in the picture, or nearer to the middle than it was."""

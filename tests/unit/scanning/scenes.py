@@ -6,6 +6,7 @@ a small sensor, and compressed. A seed makes the same frame on every machine. Wh
 one way of reading with another; it is no promise about a camera.
 """
 
+import functools
 import io
 from dataclasses import dataclass, replace
 
@@ -53,6 +54,7 @@ class Scene:
     seed: int = 0
 
 
+@functools.lru_cache(maxsize=64)
 def frame(*scenes: Scene) -> bytes:
     """Return the luminance plane, :data:`WIDTH` x :data:`HEIGHT` bytes, of all codes in one view; light is the first's.
 

@@ -53,6 +53,13 @@ def test_one_frame_alone_takes_nothing(desk):
     assert desk.scans == []
 
 
+def test_a_slow_computer_takes_a_code_too(desk):
+    for _ in range(2):
+        desk.now += 5 * OPTIONS.blink_ms
+        desk.show(at("A", MIDDLE))
+    assert desk.scans == ["A"]
+
+
 def test_nothing_in_view_says_so(desk):
     assert desk.show().hint is Hint.NOTHING
 
