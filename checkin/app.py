@@ -243,6 +243,7 @@ class Program(QObject):
         self.window = self._made_window()
         self.window.restoreGeometry(old.saveGeometry())
         self._show()
+        self.window.go_on_from(old)
         if self._session is not None:
             self._session.start()
         self.window.show()

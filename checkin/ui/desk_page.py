@@ -115,6 +115,12 @@ class DeskPage(QWidget):
         """Make room for ``widget``, such as a camera's picture, above the list."""
         self._right.insertWidget(1, widget)
 
+    def go_on_from(self, before: DeskPage) -> None:
+        """Show what ``before`` shows: the same desk, in another language or dress."""
+        self._shown = before._shown
+        self.panel.show_again(before.panel)
+        self.search.setText(before.search.text())
+
     def known_categories(self) -> list[str]:
         """Return the categories of the event, as the counters show them."""
         return self._known_categories

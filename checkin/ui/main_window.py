@@ -159,6 +159,13 @@ class MainWindow(QMainWindow):
             raise LookupError("no event is open")
         return self._guests
 
+    def go_on_from(self, before: MainWindow) -> None:
+        """Stand where ``before`` stood: which way guests go, what was answered last, what is searched for."""
+        pages = self.centralWidget(), before.centralWidget()
+        self._actions["leaving"].setChecked(before.command("leaving").isChecked())
+        if isinstance(pages[0], DeskPage) and isinstance(pages[1], DeskPage):
+            pages[0].go_on_from(pages[1])
+
     def warn(self, sentence: str) -> None:
         """Say what was not done, on the page that is shown."""
         page = self.centralWidget()

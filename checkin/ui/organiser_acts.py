@@ -48,6 +48,8 @@ class OrganiserActs(QObject):
         session.link.leaving = False
         actions["leaving"].setChecked(False)
         actions["leaving"].toggled.connect(self._turn_round)
+        if session.desk.staff:  # the window is a new one, but not the shift
+            self._shift_began(session.desk.staff)
 
     @Slot()
     def _override(self) -> None:

@@ -40,6 +40,7 @@ class VerdictPanel(QFrame):
         self._zone = zone
         self._colours: dict[str, str] = {}
         self._job_id = ""
+        self._answer: Answer | None = None
         self._fate = BadgeFate.COMING
         self._printer_waits = False
         self._reason: Callable[[BadgeFate], str] = str
@@ -76,9 +77,10 @@ class VerdictPanel(QFrame):
         )
         self._show_guest(None)
 
-    def show_answer(self, answer: Answer) -> None:
+    def show_answer(self, answer: Answer, *, aloud: bool = True) -> None:
         """Show ``answer``, and say it aloud unless it is only the same scan again."""
         self._use_job(answer.job_id, lambda fate: wording.reason_sentence(answer, self._zone, badge=fate))
+        self._answer = answer
         self._show(signs.of_answer(answer), wording.answer_word(answer), self._reason(self._fate))
         if answer.can_be_overridden:
             fill(self._hint, self.tr("F12: the organisers admit anyway, with their PIN."))
@@ -87,8 +89,14 @@ class VerdictPanel(QFrame):
             theme.set_role(self._name, Role.TITLE)
             fill(self._name, answer.code)
             self._fit()
-        if not answer.repeated:
+        if aloud and not answer.repeated:
             self._say(urgent=not answer.verdict.admitted)
+
+    def show_again(self, before: VerdictPanel) -> None:
+        """Show the answer that ``before`` shows, without saying it once more."""
+        self.use_colours(before._colours)
+        if before._answer is not None:
+            self.show_answer(before._answer, aloud=False)
 
     def show_paper(self, look: PaperLook) -> None:
         """Say of the badge that was promised how it fares."""
@@ -139,7 +147,7 @@ class VerdictPanel(QFrame):
 
     def _use_job(self, job_id: str, reason: Callable[[BadgeFate], str]) -> None:
         """Speak from now on of the badge ``job_id``, "" for none, as ``reason`` does."""
-        self._job_id, self._reason = job_id, reason
+        self._job_id, self._reason, self._answer = job_id, reason, None
         self._fate = BadgeFate.WAITING if self._printer_waits else BadgeFate.COMING
 
     def _show(self, sign: Sign, word: str, sentence: str) -> None:
