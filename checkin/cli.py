@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
-from checkin import __version__, checkpoint_commands, organiser_commands, print_commands, template_commands
+from checkin import (
+    __version__,
+    checkpoint_commands,
+    organiser_commands,
+    print_commands,
+    support_commands,
+    template_commands,
+)
 from checkin.command_parts import EVENT, opened, refuse_event_as_output
 from checkin.errors import CheckinError, EventFileError, Fault, OutputError
 from checkin.files import write_whole
@@ -232,6 +239,7 @@ for _command in (
     checkpoint_commands.checkpoint,
     *organiser_commands.COMMANDS,
     *print_commands.COMMANDS,
+    *support_commands.COMMANDS,
     *template_commands.COMMANDS,
 ):
     cli.add_command(_command)
@@ -321,7 +329,7 @@ def _print_import(report: ImportReport, *, as_json: bool) -> None:
 
     _speak_the_users_language()
     if as_json:
-        if report.short_codes:
+        if report.short_codes or report.withheld:
             click.echo(list_words.warning_sentence(report), err=True)
         click.echo(import_json(report, list_words.rejection_sentence))
         return

@@ -12,12 +12,13 @@ from checkin import resources
 from checkin.desk import utc_now
 from checkin.domain.checkpoint import Checkpoint, Kind, Reentry
 from checkin.domain.event import Event
+from checkin.domain.guide_call import Booking, Guide
 from checkin.guestlists.columns import recognise
 from checkin.guestlists.importing import import_rows
 from checkin.guestlists.reading import read_table
 from checkin.guestlists.rows import guest_rows
-from checkin.storage import checkpoints, events
-from checkin.storage.database import create_file
+from checkin.storage import checkpoints, events, guests, guides
+from checkin.storage.database import Connection, create_file
 from checkin.storage.ids import new_id
 
 
@@ -42,8 +43,20 @@ def make_demo(path: Path, now: datetime | None = None) -> None:
         rows = guest_rows(table, recognise(table.columns))
         for _ in import_rows(file, rows, says_status=True, now=now, batch=1000):
             pass
+        with file.writing() as db:
+            _add_guides(db, facts, now.astimezone(zone).date(), zone)
     finally:
         file.close()
+
+
+def _add_guides(db: Connection, facts: dict[str, Any], day: date, zone: ZoneInfo) -> None:
+    ids = {entry["name"]: new_id() for entry in facts["guides"]}
+    for entry in facts["guides"]:
+        guides.add(db, Guide(ids[entry["name"]], entry["name"], entry["skills"]))
+    for entry in facts["guide_bookings"]:
+        guest = guests.by_code(db, entry["guest"])[0].guest
+        booking = Booking(new_id(), guest.id, guest.name, datetime.combine(day, entry["at"], zone), entry["place"])
+        guides.book(db, booking, ids.get(entry.get("guide", "")))
 
 
 def _checkpoint(entry: dict[str, Any], day: date, zone: ZoneInfo) -> Checkpoint:

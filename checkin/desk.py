@@ -45,10 +45,10 @@ class Desk(Lookup):
     """One running copy of the program at one checkpoint. Not thread-safe: keep it on the thread that opened it.
 
     ``name`` is what it is called in the log, ``staff`` who works here now, as they called themselves; each log
-    entry carries both. ``clock`` tells the time. ``pin`` guards what only organisers do; ``guiding`` calls guides. Every
-    method may raise :class:`EventFileError` when the file can't be read or written; then nothing was written, and the
-    same call may be made again. ``prints_as`` is the name under which this desk prints its own badges; empty where it
-    has no printer, and any desk that has one prints them.
+    entry carries both. ``clock`` tells the time. ``pin`` guards what only organisers do; ``guiding`` calls guides.
+    Every method may raise :class:`EventFileError` when the file can't be read or written; then nothing was written,
+    and the same call may be made again. ``prints_as`` is the name under which this desk prints its own badges; empty
+    where it has no printer, and any desk that has one prints them.
     """
 
     def __init__(

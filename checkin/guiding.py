@@ -30,7 +30,7 @@ class GuideBoard:
         log: the last steps, the newest first.
     """
 
-    version: tuple[int, int, int]
+    version: tuple[int, ...]
     open: tuple[GuideCall, ...] = ()
     closed: tuple[GuideCall, ...] = ()
     bookings: tuple[Booking, ...] = ()
@@ -196,7 +196,7 @@ class Guiding:
         guide_calls.log(db, Step(call_id, act, self._clock(), desk, by or staff))
 
 
-def version_of(file: EventFile) -> tuple[int, int, int]:
+def version_of(file: EventFile) -> tuple[int, ...]:
     """Return what is another when something about calls or bookings has changed; quick to ask."""
     with file.reading() as db:
         return guide_calls.version(db)

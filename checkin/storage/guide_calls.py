@@ -71,13 +71,13 @@ def steps(db: Connection, limit: int = -1) -> list[Step]:
     return [Step(call_id, CallAct(act), from_text(at), desk, staff) for call_id, act, at, desk, staff in rows]
 
 
-def version(db: Connection) -> tuple[int, int, int]:
-    """Return what is another when a call was made or changed, or forgotten, or a booking was; quick to ask."""
+def version(db: Connection) -> tuple[int, ...]:
+    """Return what is another when a call, a booking or a guide was added, changed or forgotten; quick to ask."""
     row = db.execute(
         "SELECT coalesce((SELECT max(seq) FROM guide_calls), 0), (SELECT count(*) FROM guide_wishes),"
-        " (SELECT count(*) FROM guide_bookings)"
+        " (SELECT count(*) FROM guide_bookings), (SELECT count(*) FROM guides)"
     ).fetchone()
-    return row[0], row[1], row[2]
+    return tuple(row)
 
 
 def _call(db: Connection, row: tuple[str | int | None, ...]) -> GuideCall:

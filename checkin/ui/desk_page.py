@@ -45,7 +45,7 @@ class DeskPage(QWidget):
         self._known_categories: list[str] = []
         self._printer_waits = False
         self.setObjectName("desk")
-        self.notice, self.practice = NoticeBar(), PracticeBar()
+        self.notice, self.practice, self._bars = NoticeBar(), PracticeBar(), QVBoxLayout()
         self.practice.hide()
         self.panel = VerdictPanel(event.zone)
         self.search = SearchBox()
@@ -105,6 +105,10 @@ class DeskPage(QWidget):
         """Say who works here."""
         self._staff = name
         self._show_place()
+
+    def show_bar(self, bar: QWidget) -> None:
+        """Make room for one more bar over the verdict."""
+        self._bars.addWidget(bar)
 
     def show_guest(self, guest: Guest, sentence: str) -> None:
         """Show a guest who came of something that was done, and tell what."""
@@ -269,6 +273,7 @@ class DeskPage(QWidget):
         page.addWidget(self.practice)
         page.addLayout(self._head(event))
         page.addWidget(self.notice)
+        page.addLayout(self._bars)
         page.addLayout(middle, 1)
         page.addWidget(self._categories)
         layout = QVBoxLayout(self)

@@ -75,7 +75,9 @@ def rejection_sentence(rejected: Rejected) -> str:
 
 def warning_sentence(report: ImportReport) -> str:
     """Return what to mind about the rows that came in, or nothing."""
-    return Plurals().short_codes(report.short_codes) if report.short_codes else ""
+    withheld = Plurals().support_withheld(report.withheld) if report.withheld else ""
+    short = Plurals().short_codes(report.short_codes) if report.short_codes else ""
+    return " ".join(filter(None, (withheld, short)))
 
 
 def import_sentence(report: ImportReport) -> str:

@@ -21,6 +21,7 @@ from checkin.ui.desk_commands import DeskCommands
 from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.desk_page import DeskPage
 from checkin.ui.guest_acts import GuestActs
+from checkin.ui.guiding_acts import GuidingActs
 from checkin.ui.language import spoken, translate
 from checkin.ui.organiser_acts import OrganiserActs
 from checkin.ui.session import Session
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._commands: DeskCommands | None = None
         self._templates: TemplateActs | None = None
         self._guests: GuestActs | None = None
+        self.guiding: GuidingActs | None = None
         self._camera: CameraActs | None = None
         self._actions = actions.build(self)
         self._checkpoint_menu = self._build_menus()
@@ -81,7 +83,7 @@ class MainWindow(QMainWindow):
 
     def show_start(self, last_event: Path | None, warning: str = "") -> None:
         """Show the start page, with what went wrong if anything did."""
-        self._session = self._commands = self._templates = None
+        self._session = self._commands = self._templates = self.guiding = None
         page = StartPage(last_event)
         if last_event is not None:
             page.last_wanted.connect(partial(self.event_wanted.emit, last_event))
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
         self._templates.settings_changed.connect(self.settings_changed)
         self._list_checkpoints(session, checkpoints, here)
         self._show_page(page)
+        self.guiding = GuidingActs(session, page, self._actions, self)
         self._guests = GuestActs(session, page, self._actions, self)
         self._guests.use_settings(settings)
         self._camera = CameraActs(page, self._actions["camera"])

@@ -34,6 +34,23 @@ class Plurals:
             "%n code(s) have fewer than six characters: scan them with the cursor in the search box.", "", count
         )
 
+    def support_withheld(self, count: int) -> str:
+        """Say of how many guests the support needs were left out."""
+        return self.tr(
+            "Support needs of %n guest(s) not taken in: the list does not say that they may be known"
+            " (column “Einwilligung Unterstützung”).",
+            "",
+            count,
+        )
+
+    def needs_forgotten(self, count: int) -> str:
+        """Say of how many guests the support needs were deleted."""
+        return self.tr("Support needs, calls and bookings of %n guest(s) deleted.", "", count)
+
+    def more_calls(self, count: int) -> str:
+        """Say how many more wait for a guide; ``{0}`` is the key of the page that shows them."""
+        return self.tr("%n more wait(s) for a guide: {0}", "", count)
+
     def badges_waiting(self, count: int) -> str:
         """Say how many badges are on their way to paper."""
         return self.tr("%n badge(s) waiting.", "", count)

@@ -99,3 +99,10 @@ def call_words(call: GuideCall) -> str:
     needs = ", ".join(dict.fromkeys(need_word(need) for need in call.needs if need.support is not Support.GUIDE))
     who = call.name or translate("Support", "A guest")
     return " · ".join(part for part in (who, needs, call.place, call.desk) if part)
+
+
+def backups_sentence() -> str:
+    """Return what still knows of the needs after they were deleted."""
+    return translate(
+        "Support", "Backups and copies of the file that were made before still hold them: delete them, too."
+    )

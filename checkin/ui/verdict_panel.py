@@ -137,8 +137,13 @@ class VerdictPanel(QFrame):
     @property
     def spoken(self) -> str:
         """What the panel says, in one line."""
+        return ". ".join(line.rstrip(".") for line in self.lines)
+
+    @property
+    def lines(self) -> list[str]:
+        """What the panel says, most important first: the word, the name, and so on."""
         labels = (self._word, self._name, self._organisation, self._category, self._sentence, self._note, self.support)
-        return ". ".join(each.text().rstrip(".") for each in labels if each.text())
+        return [each.text() for each in labels if each.text()]
 
     def show_booked(self, wishes: Wishes, sentence: str) -> None:
         """Say, beside what the guest needs, that a guide is booked."""

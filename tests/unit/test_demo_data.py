@@ -30,6 +30,9 @@ HEADERS = [
     "Bemerkung",
     "Stand",
     "Unterstützung",
+    "Einwilligung Unterstützung",
+    "Unterstützung auf dem Badge",
+    "Aussprache",
     "Workshops",
 ]
 STATUSES = {"bestätigt": 397, "unbestätigt": 12, "storniert": 9, "gesperrt": 2}
@@ -221,6 +224,30 @@ def test_about_twenty_guests_ask_for_support(guests: list[Row]) -> None:
 
     assert sum(bool(guest["Unterstützung"]) for guest in guests) == 21
     assert {"Rollstuhlplatz", "Gebärdensprache", "Begleitung durch Lotsin", "Leichte Sprache"} < wishes
+
+
+def test_each_wish_says_how_far_it_may_be_told(guests: list[Row]) -> None:
+    said = Counter(guest["Einwilligung Unterstützung"] for guest in guests if guest["Unterstützung"])
+
+    assert said == {"ja": 18, "nur am Desk": 2, "nein": 1}
+    assert not any(guest["Einwilligung Unterstützung"] for guest in guests if not guest["Unterstützung"])
+    assert [name_of(guest) for guest in guests if guest["Unterstützung auf dem Badge"]] == ["Rieke Langhans"]
+
+
+def test_a_few_names_say_how_they_are_spoken(guests: list[Row]) -> None:
+    assert sum(bool(guest["Aussprache"]) for guest in guests) == 6
+
+
+def test_guides_are_guests_and_are_booked_by_who_asked_for_one(event: dict[str, Any], guests: list[Row]) -> None:
+    team = {name_of(guest) for guest in guests if guest["Kategorie"] == "Lotsendienst"}
+    wishes = {guest["Ticketcode"]: guest["Unterstützung"] for guest in guests}
+
+    assert len(event["guides"]) == 4
+    assert {guide["name"] for guide in event["guides"]} < team
+    assert all("Begleitung" in wishes[booking["guest"]] for booking in event["guide_bookings"])
+    assert {booking.get("guide", "") for booking in event["guide_bookings"]} - {""} < {
+        guide["name"] for guide in event["guides"]
+    }
 
 
 def test_no_workshop_is_overbooked_and_two_are_full(guests: list[Row], workshops: dict[str, dict[str, Any]]) -> None:
