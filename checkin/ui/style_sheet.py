@@ -123,7 +123,7 @@ QTabWidget::pane { border: none; border-top: ${FOCUS_PX}px solid $edge; }
 QTabBar::tab {
     min-height: ${button_px}px; padding: 0 ${LARGE}px; margin-right: ${TIGHT}px; background: $sunken; color: $ink;
     border: ${FOCUS_PX}px solid $line; border-bottom: none;
-    border-top-left-radius: ${RADIUS_PX}px; border-top-right-radius: ${RADIUS_PX}px;
+    border-top-left-radius: ${RADIUS_FIELD}px; border-top-right-radius: ${RADIUS_FIELD}px;
 }
 QTabBar::tab:selected { background: $surface; border-color: $edge; font-weight: 700; }
 QTabBar::tab:focus { border-color: $focus; }
