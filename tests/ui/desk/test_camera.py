@@ -38,33 +38,29 @@ def switch(desk, cameras):
 
 def hold(desk, cameras, text):
     """Hold a code before the camera until it was read."""
-    frame = video_frame(Scene(text))
-    panel = desk.see("camera")
-    words = []
-    for _ in range(200):
-        cameras.now.sink.setVideoFrame(frame)
+    frames = [video_frame(Scene(text)) for _ in range(2)]  # the sink says nothing of a frame that is the last one
+    word = desk.see("camera").findChild(object, "camera-word")
+    for number in range(200):
+        cameras.now.sink.setVideoFrame(frames[number % 2])
         desk.qtbot.wait(20)
-        words.append(panel.findChild(object, "camera-word").text())
-        if words[-1] == "Code read. Take it away.":
+        if word.text() == "Code read. Take it away.":
             return
-    raise AssertionError(words)
+    raise AssertionError(word.text())
 
 
 def test_a_code_held_before_the_camera_lets_the_guest_in(desk, cameras):
     switch(desk, cameras)
     hold(desk, cameras, "LIWU-0001")
-    desk.reads("guest", "Li Wu")
-    assert len(desk.window.desk_page().recent.findChildren(object)) > 0
+    desk.reads("verdict-name", "Li Wu")
 
 
 def test_the_status_bar_names_the_camera_and_says_when_it_is_gone(desk, cameras):
     switch(desk, cameras)
     hold(desk, cameras, "LIWU-0001")
-    assert [each.name for each in desk.program.inputs.states if each.is_working] == ["Webcam"]
+    desk.reads("inputs", "Ready: Webcam")
     cameras.plug()
     desk.reads("camera-word", "The camera Webcam is gone.")
-    (state,) = desk.program.inputs.states
-    assert not state.is_working
+    desk.reads("inputs", "The camera Webcam is gone.")
 
 
 def test_the_key_switches_it_off_again_and_that_is_remembered(desk, cameras, settings):
