@@ -27,8 +27,9 @@ from checkin.ui.input_board import InputBoard
 from checkin.ui.lanes import Lane
 from checkin.ui.last_resort import LastResort
 from checkin.ui.main_window import MainWindow
+from checkin.ui.outlets import Outlets
 from checkin.ui.session import WARM_UP_MS, Session
-from checkin.ui.theme_choice import chosen_scheme, dress
+from checkin.ui.theme_choice import chosen_scheme, dress, looks_other
 from checkin.ui.wedge_input import WedgeInput
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ class Program(QObject):
         self._checkpoints: list[Checkpoint] = []
         self.inputs = InputBoard(self)
         self._serial: SerialInput | None = None
+        self._outlets = Outlets(settings.now, self)
+        self._outlets.speech.failed.connect(self._warn_of)
         self.window = self._made_window()
 
     def open_now(self, event: Path, checkpoint: str | None = None) -> None:
@@ -143,7 +146,8 @@ class Program(QObject):
             self._sounds.use(self._settings.now.sounds)
         self._use_serial()
         now = self._settings.now
-        if (now.language, now.theme) != (before.language, before.theme):
+        self._outlets.use(now)
+        if looks_other(before, now):
             language.install(now.language)
             self._dress()
             self._replace_window()
@@ -183,6 +187,7 @@ class Program(QObject):
         return now if self._practised is None else practice_settings(now, desk.path)
 
     def _sound_answers(self, session: Session) -> None:
+        self._outlets.speak(session.link)
         if self._sounds is not None:
             self._sounds.use(self._settings.now.sounds)
             session.link.answered.connect(self._sounds.play_answer)
@@ -201,6 +206,7 @@ class Program(QObject):
         else:
             self.window.show_session(self._session, self._checkpoints, self._settings.now)
             self.window.desk_page().inputs.follow(self.inputs)
+            self._outlets.flood(self._session.link, self.window)
             if self._practised is not None:
                 self.window.show_practice()
 
@@ -224,7 +230,7 @@ class Program(QObject):
         return window
 
     def _dress(self) -> None:
-        dress(cast(QApplication, QApplication.instance()), self._settings.now.theme)
+        dress(cast(QApplication, QApplication.instance()), self._settings.now)
 
     @Slot()
     def follow_computer(self) -> None:
@@ -278,6 +284,10 @@ class Program(QObject):
             self._serial.use(self._settings.now.serial_ports, self._settings.now.serial_baud)
 
     @Slot(object)
+    def _warn_of(self, error: CheckinError) -> None:
+        self.window.warn(wording.fault_sentence(error))
+
+    @Slot(object)
     def _warn_of_scan(self, error: CheckinError) -> None:
         self.window.warn_of_scan(error)
 
@@ -327,7 +337,7 @@ def made_app(settings: Settings) -> QApplication:
     app.setApplicationName("Checkin")
     app.setDesktopFileName("checkin")
     language.install(settings.language)
-    dress(app, settings.theme)
+    dress(app, settings)
     app.setWindowIcon(theme.icon("admitted", theme.scheme().accent))
     return app
 

@@ -118,6 +118,7 @@ class Fault(StrEnum):
     CAMERA_TAKEN = "camera_taken"  # name
     CAMERA_SILENT = "camera_silent"  # name
     CAMERA_FORBIDDEN = "camera_forbidden"
+    SPEECH_SILENT = "speech_silent"
     SCAN_TOO_LONG = "scan_too_long"
     SCAN_INCOMPLETE = "scan_incomplete"
     SCAN_GARBLED = "scan_garbled"
@@ -162,6 +163,10 @@ class OutputError(CheckinError):
 
 class SettingsError(CheckinError):
     """The settings file can't be read or has a wrong value."""
+
+
+class SpeechError(CheckinError):
+    """Answers can't be spoken."""
 
 
 class ScannerError(CheckinError):

@@ -62,6 +62,29 @@ class Sounds(StrEnum):
     OFF = "off"
 
 
+class Motion(StrEnum):
+    """Whether anything on the window moves by itself."""
+
+    ON = "on"
+    OFF = "off"
+
+
+class Flood(StrEnum):
+    """Whether the whole screen takes the colour of an answer, to be seen across the room."""
+
+    OFF = "off"
+    FADES = "fades"
+    STAYS = "stays"
+
+
+class Speech(StrEnum):
+    """Whether each answer is spoken, and how much of it: a name is heard by everybody around."""
+
+    OFF = "off"
+    WORD = "word"
+    NAME = "word+name"
+
+
 class CameraUse(StrEnum):
     """Whether codes are also read from a camera."""
 
@@ -91,6 +114,16 @@ def _offset(entry: Any) -> tuple[float, float]:
     if any(isinstance(way, bool) or not abs(way) <= FURTHEST_MM for way in (x, y)):
         raise ValueError
     return round(float(x), 1), round(float(y), 1)
+
+
+SMALLEST_TEXT, LARGEST_TEXT = 100, 200
+"""Per cent of the usual size of text."""
+
+
+def _percent(value: Any) -> int:
+    if type(value) is not int or not SMALLEST_TEXT <= value <= LARGEST_TEXT:
+        raise ValueError
+    return value
 
 
 def _label(entry: Any) -> int:
@@ -142,6 +175,21 @@ class Settings:
     theme: Theme = field(
         default=Theme.SYSTEM,
         metadata={"meaning": '"light", "dark", "high-contrast", or "system": what the computer shows'},
+    )
+    text_size: int = field(
+        default=SMALLEST_TEXT,
+        metadata={"meaning": "per cent of the usual size of text, 100 to 200", "number": _percent},
+    )
+    motion: Motion = field(
+        default=Motion.ON, metadata={"meaning": '"on" or "off": whether anything moves by itself, such as a cursor'}
+    )
+    flood: Flood = field(
+        default=Flood.OFF,
+        metadata={"meaning": '"off", "fades" or "stays": whether the whole screen takes the colour of each answer'},
+    )
+    speech: Speech = field(
+        default=Speech.OFF,
+        metadata={"meaning": '"off", "word" or "word+name": whether each answer is spoken, and with whose name'},
     )
     sounds: Sounds = field(default=Sounds.ON, metadata={"meaning": '"on" or "off": whether each answer is heard, too'})
     camera: CameraUse = field(

@@ -262,7 +262,8 @@ def _sheet(scale: float) -> str:
     key_px = round(KEY_PX * scale) - 2 * Size.FOCUS_PX  # the border comes on top
     return (
         f"#kiosk {{ background: {theme.scheme().surface}; }} {label_sizes(scale)}"
-        f"QPushButton {{ min-height: {key_px + Space.SMALL}px; font-size: {theme.points(Size.LARGE_PT) * scale:.1f}pt; }}"
+        f"QPushButton {{ min-height: {key_px + Space.SMALL}px;"
+        f" font-size: {theme.points(Size.LARGE_PT) * scale:.1f}pt; }}"
         f"QLineEdit {{ min-height: {key_px + Space.SMALL}px; }}"
         f"#touch-keyboard QPushButton {{ min-height: {key_px}px; padding: 0; }}"
         f"QLineEdit, #touch-keyboard QPushButton {{ font-size: {theme.points(Size.TITLE_PT) * scale:.1f}pt; }}"

@@ -9,6 +9,7 @@ from checkin.settings import Settings
 from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.lanes import Lane
 from checkin.ui.language import translate
+from checkin.ui.preferences.answers import AnswersSection
 from checkin.ui.preferences.camera import CameraSection
 from checkin.ui.preferences.guests import GuestsSection
 from checkin.ui.preferences.look import LookSection
@@ -32,6 +33,7 @@ class SettingsDialog(DeskDialog):
             PrintingSection(settings, files, server),
             DeskSection(settings),
             LookSection(settings),
+            AnswersSection(settings),
             GuestsSection(settings),
             SerialSection(settings),
             CameraSection(settings),

@@ -5,13 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from checkin.settings import Theme
+from checkin.settings import Motion, Settings, Theme
 from checkin.ui import theme
 
 
-def dress(app: QApplication, choice: Theme) -> None:
-    """Dress the program as ``choice`` says."""
-    theme.apply(app, chosen_scheme(app, choice))
+def dress(app: QApplication, settings: Settings) -> None:
+    """Dress the program in the colours and the size of text that ``settings`` choose, at rest or not."""
+    theme.apply(app, chosen_scheme(app, settings.theme), settings.text_size)
+    theme.rest(app, motion=settings.motion is Motion.ON)
+
+
+def looks_other(before: Settings, now: Settings) -> bool:
+    """Return whether the window has to be built anew to look and read as the settings say ``now``."""
+    return _look(before) != _look(now)
+
+
+def _look(settings: Settings) -> tuple[object, ...]:
+    return settings.language, settings.theme, settings.text_size, settings.motion
 
 
 def chosen_scheme(app: QApplication, choice: Theme) -> theme.Scheme:

@@ -257,6 +257,9 @@ _FAULTS = {
     Fault.CAMERA_SILENT: QT_TRANSLATE_NOOP(
         "Fault", "The camera {name} sends no picture. Close other programs that use it, or plug it in again."
     ),
+    Fault.SPEECH_SILENT: QT_TRANSLATE_NOOP(
+        "Fault", "This computer can't speak. Install a voice in its own settings, or switch speech off in ours."
+    ),
     Fault.CAMERA_FORBIDDEN: QT_TRANSLATE_NOOP(
         "Fault", "Checkin may not use the camera. Allow it in the privacy settings of this computer."
     ),

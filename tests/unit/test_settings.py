@@ -67,6 +67,12 @@ def test_comments_and_unknown_names_survive_a_change(tmp_path):
         "serial_baud = 9601",
         'serial_baud = "9600"',
         "serial_ports = 3",
+        "text_size = 99",
+        "text_size = 201",
+        'text_size = "150"',
+        'motion = "slow"',
+        'flood = "on"',
+        "speech = true",
     ],
 )
 def test_a_wrong_value_is_refused_with_its_name(tmp_path, line):
