@@ -112,6 +112,18 @@
         <translation>Billet &amp;perdu : nouveau code …</translation>
     </message>
     <message>
+        <source>Call a &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go as the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gu&amp;ides …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guests go &amp;out</source>
         <translation>Les invités &amp;sortent</translation>
     </message>
@@ -157,9 +169,174 @@
     </message>
 </context>
 <context>
+    <name>AnswersSection</name>
+    <message>
+        <source>How answers are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each answer is heard</source>
+        <translation>Chaque réponse s’entend</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silencieux</translation>
+    </message>
+    <message>
+        <source>Nothing is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer and the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whole window, for a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whole window, until a key is pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sounds</source>
+        <translation>&amp;Sons</translation>
+    </message>
+    <message>
+        <source>Said &amp;aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown &amp;large</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookedTab</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides booked ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest is here: &amp;call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Strike out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a guide for {0}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To book a guide, first search the guest at the desk and open this page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallBar</name>
     <message>
         <source>Guide wanted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsTab</name>
+    <message>
+        <source>Whom and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls for guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has called for a guide yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who goes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1274,6 +1451,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer can&apos;t speak. Install a voice in its own settings, or switch speech off in ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checkin may not use the camera. Allow it in the privacy settings of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1651,6 +1832,80 @@
     </message>
 </context>
 <context>
+    <name>GuidesDialog</name>
+    <message>
+        <source>Guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked a&amp;head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guid&amp;es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>GuidingActs</name>
+    <message>
+        <source>Guide booked for {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or search the guest first, then press the key again.</source>
+        <translation>D’abord scanner ou chercher l’invité, puis appuyer de nouveau sur la touche.</translation>
+    </message>
+    <message>
+        <source>A guide is called. All desks see it until somebody goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guest waits for a guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is yours. Say on the guides&apos; page when you are there: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
@@ -1954,8 +2209,8 @@
 <context>
     <name>LookSection</name>
     <message>
-        <source>Language, colours, sounds</source>
-        <translation>Langue, couleurs, sons</translation>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -1974,12 +2229,20 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>Each answer is heard</source>
-        <translation>Chaque réponse s’entend</translation>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Silencieux</translation>
+        <source>Nothing moves by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1988,10 +2251,6 @@
     <message>
         <source>&amp;Colours</source>
         <translation>&amp;Couleurs</translation>
-    </message>
-    <message>
-        <source>&amp;Sounds</source>
-        <translation>&amp;Sons</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2518,45 @@
     </message>
 </context>
 <context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Languages and skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>Organiser PIN</source>
@@ -2324,6 +2622,27 @@
         <translation>
             <numerusform>%n code a moins de six caractères : le scanner avec le curseur dans la recherche.</numerusform>
             <numerusform>%n codes ont moins de six caractères : les scanner avec le curseur dans la recherche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Support needs of %n guest(s) not taken in: the list does not say that they may be known (column “Einwilligung Unterstützung”).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Support needs, calls and bookings of %n guest(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) for a guide: {0}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3381,6 +3700,10 @@
     </message>
     <message>
         <source>A guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and copies of the file that were made before still hold them: delete them, too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
