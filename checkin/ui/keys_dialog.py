@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QWidget
 
 from checkin.ui.desk_dialog import DeskDialog, widen_for_bold
 from checkin.ui.language import translate
+from checkin.ui.scroller import Scroller
 from checkin.ui.texts import label
 from checkin.ui.theme import Role, Space
 
@@ -35,7 +36,9 @@ class KeysDialog(DeskDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _show(self, lines: list[tuple[str, str]]) -> None:
-        grid = QGridLayout()
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, Space.LARGE, 0)
         grid.setHorizontalSpacing(Space.LARGE)
         grid.setVerticalSpacing(Space.TIGHT)
         half = (len(lines) + 1) // 2
@@ -43,8 +46,9 @@ class KeysDialog(DeskDialog):
             column, row = divmod(number, half)
             grid.addWidget(label(key, Role.CHIP), row, 2 * column)
             grid.addWidget(label(text), row, 2 * column + 1)
-        self.content.addLayout(grid)
-        self.content.addStretch(1)
+        scroller = Scroller(page)
+        scroller.setAccessibleName(self.tr("Keys"))
+        self.content.addWidget(scroller, 1)
 
 
 def _function_key(action: QAction) -> int:

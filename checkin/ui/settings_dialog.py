@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin.settings import Settings
 from checkin.ui.desk_dialog import DeskDialog
@@ -17,6 +17,7 @@ from checkin.ui.preferences.printing import PrintingSection
 from checkin.ui.preferences.section import Section
 from checkin.ui.preferences.serial import SerialSection
 from checkin.ui.preferences.this_desk import DeskSection
+from checkin.ui.scroller import Scroller
 from checkin.ui.theme import Size, Space
 
 
@@ -38,7 +39,9 @@ class SettingsDialog(DeskDialog):
             SerialSection(settings),
             CameraSection(settings),
         )
-        self.content.addWidget(_Scrolled(self._sections), 1)
+        scroller = Scroller(_below_each_other(self._sections))
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus
+        self.content.addWidget(scroller, 1)
         self.add_accept(self.tr("Save"))
 
     def accept(self) -> None:
@@ -50,34 +53,14 @@ class SettingsDialog(DeskDialog):
         super().accept()
 
 
-class _Scrolled(QScrollArea):
-    """As high as the sections where the screen has room, else it scrolls to what has the focus."""
-
-    def __init__(self, sections: tuple[Section, ...]) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, Space.LARGE, 0)
-        labels_px = max(section.labels_px() for section in sections)
-        for section in sections:
-            section.widen_labels(labels_px)
-            column.addWidget(section)
-        column.addStretch(1)
-        self.setWidget(inside)
-        self._inside = inside
-
-    def sizeHint(self) -> QSize:
-        """Return the room that shows everything."""
-        return self._inside.sizeHint().grownBy(self._bar())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the room that shows whole rows, few at a time."""
-        wide = self._inside.minimumSizeHint().grownBy(self._bar()).width()
-        return QSize(max(wide, 17 * Size.TARGET_PX), 4 * Size.TARGET_PX)
-
-    def _bar(self) -> QMargins:
-        return QMargins(0, 0, self.verticalScrollBar().sizeHint().width(), 0)
+def _below_each_other(sections: tuple[Section, ...]) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, Space.LARGE, 0)
+    labels_px = max(section.labels_px() for section in sections)
+    for section in sections:
+        section.widen_labels(labels_px)
+        column.addWidget(section)
+    column.addStretch(1)
+    page.setMinimumWidth(17 * Size.TARGET_PX)
+    return page
