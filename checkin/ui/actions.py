@@ -35,13 +35,13 @@ MENUS = {
 _SPECS = (
     _Spec("new", "event", QT_TRANSLATE_NOOP("Actions", "&New event …"), "Ctrl+N", "new", at_desk=False),
     _Spec("open", "event", QT_TRANSLATE_NOOP("Actions", "&Open event …"), "Ctrl+O", "open", at_desk=False),
-    _Spec("restore", "event", QT_TRANSLATE_NOOP("Actions", "&Restore a backup …"), icon="undo", at_desk=False),
+    _Spec("restore", "event", QT_TRANSLATE_NOOP("Actions", "&Restore a backup …"), "Ctrl+Shift+R", "undo", at_desk=False),
     _Spec("demo", "event", QT_TRANSLATE_NOOP("Actions", "Play the &demo"), "Ctrl+D", "people", at_desk=False),
     _Spec("ready", "event", QT_TRANSLATE_NOOP("Actions", "&Get ready …"), "Ctrl+R", "play"),
     _Spec("import", "event", QT_TRANSLATE_NOOP("Actions", "&Import a guest list …"), "F8", "import"),
     _Spec("settings", "event", QT_TRANSLATE_NOOP("Actions", "&Settings …"), "Ctrl+,", "settings"),
     _Spec("shift", "event", QT_TRANSLATE_NOOP("Actions", "&Who works here …"), "Ctrl+M", "people"),
-    _Spec("pin", "event", QT_TRANSLATE_NOOP("Actions", "Organiser &PIN …")),
+    _Spec("pin", "event", QT_TRANSLATE_NOOP("Actions", "Organiser &PIN …"), "Ctrl+Shift+I"),
     _Spec("guest-screen", "event", QT_TRANSLATE_NOOP("Actions", "&Guest screen"), "Ctrl+G", "people", checkable=True),
     _Spec("camera", "event", QT_TRANSLATE_NOOP("Actions", "C&amera"), "Ctrl+Shift+K", "scan", checkable=True),
     _Spec("kiosk", "event", QT_TRANSLATE_NOOP("Actions", "Guests check in &themselves"), "Ctrl+K", "scan"),
@@ -55,7 +55,7 @@ _SPECS = (
     _Spec("override", "guest", QT_TRANSLATE_NOOP("Actions", "A&dmit anyway …"), "F12", "admitted"),
     _Spec("substitute", "guest", QT_TRANSLATE_NOOP("Actions", "Somebody else &comes …"), "Shift+F6", "people"),
     _Spec("new-ticket", "guest", QT_TRANSLATE_NOOP("Actions", "Ticket &lost: new code …"), "Shift+F5", "scan"),
-    _Spec("call-guide", "guest", QT_TRANSLATE_NOOP("Actions", "Call a &guide"), "Ctrl+Shift+L", "guide"),
+    _Spec("call-guide", "guest", QT_TRANSLATE_NOOP("Actions", "Call a &guide"), "F10", "guide"),
     _Spec("take-call", "guest", QT_TRANSLATE_NOOP("Actions", "&Go as the guide"), "Ctrl+Shift+G", "guide"),
     _Spec("guides", "guest", QT_TRANSLATE_NOOP("Actions", "Gu&ides …"), "Ctrl+L", "people"),
     _Spec("leaving", "checkpoint", QT_TRANSLATE_NOOP("Actions", "Guests go &out"), "F11", checkable=True),
@@ -69,8 +69,11 @@ _SPECS = (
     _Spec("printers", "badges", QT_TRANSLATE_NOOP("Actions", "Prin&ters …"), "Ctrl+Shift+P", "settings"),
     _Spec("help", "help", QT_TRANSLATE_NOOP("Actions", "&Help"), "Shift+F1", at_desk=False),
     _Spec("keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1", at_desk=False),
-    _Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Checkin"), at_desk=False),
+    _Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Checkin"), "Ctrl+F1", at_desk=False),
 )
+
+_ONLY_SHOW = frozenset({"help", "keys", "about"})
+"""Actions that open something to read."""
 
 AT_DESK = frozenset(spec.name for spec in _SPECS if spec.at_desk)
 
@@ -78,6 +81,16 @@ AT_DESK = frozenset(spec.name for spec in _SPECS if spec.at_desk)
 def build(parent: QObject) -> dict[str, QAction]:
     """Return all actions by name, in the order of the table."""
     return {spec.name: _action(spec, parent) for spec in _SPECS}
+
+
+def keys() -> dict[str, str]:
+    """Return the key of each action by its name, as Qt writes them everywhere: "Ctrl+Shift+R"."""
+    return {spec.name: spec.key for spec in _SPECS}
+
+
+def opens_dialog(name: str) -> bool:
+    """Return whether the action ``name`` asks something before it does anything."""
+    return next(spec.text for spec in _SPECS if spec.name == name).endswith("…") or name in _ONLY_SHOW
 
 
 def draw_icons(actions: list[QAction]) -> None:
