@@ -113,15 +113,15 @@
     </message>
     <message>
         <source>Call a &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lotsin oder Lotsen rufen</translation>
     </message>
     <message>
         <source>&amp;Go as the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Lotse gehen</translation>
     </message>
     <message>
         <source>Gu&amp;ides …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotsen&amp;dienst …</translation>
     </message>
     <message>
         <source>Guests go &amp;out</source>
@@ -223,7 +223,7 @@
     <name>BookedTab</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -231,113 +231,113 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung</translation>
     </message>
     <message>
         <source>Guides booked ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgebuchte Begleitungen</translation>
     </message>
     <message>
         <source>The guest is here: &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast ist da: &amp;rufen</translation>
     </message>
     <message>
         <source>&amp;Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;treichen</translation>
     </message>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buchen</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze&amp;it</translation>
     </message>
     <message>
         <source>Whe&amp;re</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;o</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begleitung</translation>
     </message>
     <message>
         <source>Book a guide for {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung buchen für {0}:</translation>
     </message>
     <message>
         <source>To book a guide, first search the guest at the desk and open this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Buchen zuerst den Gast am Desk suchen und diese Seite noch einmal öffnen.</translation>
     </message>
 </context>
 <context>
     <name>CallBar</name>
     <message>
         <source>Guide wanted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung gewünscht: {0}</translation>
     </message>
 </context>
 <context>
     <name>CallsTab</name>
     <message>
         <source>Whom and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen und wo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewartet</translation>
     </message>
     <message>
         <source>Who goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geht</translation>
     </message>
     <message>
         <source>Calls for guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufe nach dem Lotsendienst</translation>
     </message>
     <message>
         <source>Nobody has called for a guide yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand den Lotsendienst gerufen.</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angekommen</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erledigt</translation>
     </message>
     <message>
         <source>Give &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückgeben</translation>
     </message>
     <message>
         <source>Give &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;geben</translation>
     </message>
     <message>
         <source>I myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich selbst</translation>
     </message>
     <message>
         <source>&amp;Who goes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer geht</translation>
     </message>
 </context>
 <context>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Support, if wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung, falls gewünscht</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1172,15 +1172,15 @@
     </message>
     <message>
         <source>Somebody else was faster: this call has changed meanwhile. Look at the calls again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders war schneller: Dieser Ruf hat sich inzwischen geändert. Die Rufe noch einmal ansehen.</translation>
     </message>
     <message>
         <source>The guide has no name. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt. Einen eintippen.</translation>
     </message>
     <message>
         <source>There is a guide “{name}” already. Add something to the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es im Lotsendienst schon. Dem Namen etwas hinzufügen.</translation>
     </message>
     <message>
         <source>The reason is missing. Write why the guest may come in.</source>
@@ -1527,11 +1527,11 @@
     </message>
     <message>
         <source>Support may be known (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung darf bekannt sein (ja/nein)</translation>
     </message>
     <message>
         <source>Support on the badge (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung auf dem Badge (ja/nein)</translation>
     </message>
     <message>
         <source>Role or function</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Pronunciation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussprache</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1835,43 +1835,43 @@
     <name>GuidesDialog</name>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotsendienst</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>&amp;Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rufe</translation>
     </message>
     <message>
         <source>Booked a&amp;head</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorgebucht</translation>
     </message>
     <message>
         <source>Guid&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lotsinnen und Lotsen</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1882,11 +1882,11 @@
     <name>GuidingActs</name>
     <message>
         <source>Guide booked for {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung gebucht für {0}: {1}.</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>Scan or search the guest first, then press the key again.</source>
@@ -1894,15 +1894,15 @@
     </message>
     <message>
         <source>A guide is called. All desks see it until somebody goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lotsendienst ist gerufen. Alle Desks sehen es, bis jemand geht.</translation>
     </message>
     <message>
         <source>No guest waits for a guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet auf Begleitung.</translation>
     </message>
     <message>
         <source>The call is yours. Say on the guides&apos; page when you are there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ruf ist übernommen. Auf der Lotsenseite sagen, wenn der Gast erreicht ist: {0}</translation>
     </message>
 </context>
 <context>
@@ -2525,23 +2525,23 @@
     </message>
     <message>
         <source>Languages and skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen und Können</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotsendienst</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufü&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Remove the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Person entfe&amp;rnen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2549,11 +2549,11 @@
     </message>
     <message>
         <source>&amp;Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Können</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tele&amp;fon</translation>
     </message>
 </context>
 <context>
@@ -3580,87 +3580,87 @@
     <name>Support</name>
     <message>
         <source>Wants a guide: call one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wünscht Begleitung: Lotsin oder Lotsen rufen.</translation>
     </message>
     <message>
         <source>Sign language: look at the guest, call the interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebärdensprache: den Gast ansehen, Dolmetschung rufen.</translation>
     </message>
     <message>
         <source>Hearing loop: show the seats that have it, speak clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Induktionsschleife: die Plätze damit zeigen, deutlich sprechen.</translation>
     </message>
     <message>
         <source>Wheelchair: show the way without steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollstuhl: den Weg ohne Stufen zeigen.</translation>
     </message>
     <message>
         <source>Large print: hand out the large programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Großdruck: das große Programm geben.</translation>
     </message>
     <message>
         <source>Easy language: short sentences, easy programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Sprache: kurze Sätze, leichtes Programm.</translation>
     </message>
     <message>
         <source>Assistance dog: it comes along. Speak to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenzhund: Er kommt mit. Den Menschen ansprechen.</translation>
     </message>
     <message>
         <source>Quiet room: show where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruheraum: zeigen, wo er ist.</translation>
     </message>
     <message>
         <source>Asked for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht: {0}</translation>
     </message>
     <message>
         <source>guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung</translation>
     </message>
     <message>
         <source>sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebärdensprache</translation>
     </message>
     <message>
         <source>hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Induktionsschleife</translation>
     </message>
     <message>
         <source>wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollstuhl</translation>
     </message>
     <message>
         <source>large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Großdruck</translation>
     </message>
     <message>
         <source>easy language</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Sprache</translation>
     </message>
     <message>
         <source>assistance dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenzhund</translation>
     </message>
     <message>
         <source>quiet room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruheraum</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Waiting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet wieder</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>With the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Gast</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3668,50 +3668,50 @@
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>gerufen</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgegeben</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>übernommen</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>angekommen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>{0}:{1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1} min</translation>
     </message>
     <message>
         <source>A guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gast</translation>
     </message>
     <message>
         <source>Backups and copies of the file that were made before still hold them: delete them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Sicherungen und Kopien der Datei enthalten sie noch: auch diese löschen.</translation>
     </message>
 </context>
 <context>
     <name>SupportSlip</name>
     <message>
         <source>{0} For this desk only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Nur für diesen Desk.</translation>
     </message>
 </context>
 <context>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>Say: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprich: {0}</translation>
     </message>
 </context>
 <context>
@@ -3865,19 +3865,19 @@
     <name>_CallRow</name>
     <message>
         <source>I go</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Guide wanted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung gewünscht: {0}</translation>
     </message>
     <message>
         <source>I go: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen: {0}</translation>
     </message>
     <message>
         <source>waits {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet {0}</translation>
     </message>
 </context>
 <context>
