@@ -281,8 +281,20 @@
 <context>
     <name>CallBar</name>
     <message>
+        <source>I go</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
         <source>Guide wanted: {0}</source>
         <translation>Begleitung gewünscht: {0}</translation>
+    </message>
+    <message>
+        <source>I go: {0}</source>
+        <translation>Übernehmen: {0}</translation>
+    </message>
+    <message>
+        <source>waits {0}</source>
+        <translation>wartet {0}</translation>
     </message>
 </context>
 <context>
@@ -439,6 +451,14 @@
     <message>
         <source>Ca&amp;mera</source>
         <translation>Ka&amp;mera</translation>
+    </message>
+    <message>
+        <source>As this computer chooses</source>
+        <translation>Wie der Computer wählt</translation>
+    </message>
+    <message>
+        <source>&amp;Which camera</source>
+        <translation>&amp;Welche Kamera</translation>
     </message>
     <message>
         <source>C&amp;odes it reads</source>
@@ -1893,10 +1913,6 @@
         <translation>Erst den Gast scannen oder suchen, dann die Taste noch einmal drücken.</translation>
     </message>
     <message>
-        <source>A guide is called. All desks see it until somebody goes.</source>
-        <translation>Der Lotsendienst ist gerufen. Alle Desks sehen es, bis jemand geht.</translation>
-    </message>
-    <message>
         <source>No guest waits for a guide.</source>
         <translation>Niemand wartet auf Begleitung.</translation>
     </message>
@@ -2639,7 +2655,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more wait(s) for a guide: {0}</source>
+        <source>%n more: {0}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3859,25 +3875,6 @@
     <message>
         <source>Admit and print badge</source>
         <translation>Einlassen und Badge drucken</translation>
-    </message>
-</context>
-<context>
-    <name>_CallRow</name>
-    <message>
-        <source>I go</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Guide wanted: {0}</source>
-        <translation>Begleitung gewünscht: {0}</translation>
-    </message>
-    <message>
-        <source>I go: {0}</source>
-        <translation>Übernehmen: {0}</translation>
-    </message>
-    <message>
-        <source>waits {0}</source>
-        <translation>wartet {0}</translation>
     </message>
 </context>
 <context>

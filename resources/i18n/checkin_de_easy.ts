@@ -281,7 +281,19 @@
 <context>
     <name>CallBar</name>
     <message>
+        <source>I go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guide wanted: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I go: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -438,6 +450,14 @@
     </message>
     <message>
         <source>Ca&amp;mera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this computer chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1893,10 +1913,6 @@
         <translation>Scannen oder suchen Sie zuerst den Gast. Drücken Sie dann die Taste noch einmal.</translation>
     </message>
     <message>
-        <source>A guide is called. All desks see it until somebody goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No guest waits for a guide.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2639,7 +2655,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more wait(s) for a guide: {0}</source>
+        <source>%n more: {0}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3859,25 +3875,6 @@
     <message>
         <source>Admit and print badge</source>
         <translation>Hinein·lassen und Namens·schild drucken</translation>
-    </message>
-</context>
-<context>
-    <name>_CallRow</name>
-    <message>
-        <source>I go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guide wanted: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I go: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits {0}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more wait(s) for a guide: {0}</source>
+        <source>%n more: {0}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
