@@ -2642,23 +2642,23 @@
     </message>
     <message numerus="yes">
         <source>Support needs of %n guest(s) not taken in: the list does not say that they may be known (column “Einwilligung Unterstützung”).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unterstützungsbedarf von %n Gast nicht übernommen: Die Liste sagt nicht, dass er bekannt sein darf (Spalte „Einwilligung Unterstützung“).</numerusform>
+            <numerusform>Unterstützungsbedarf von %n Gästen nicht übernommen: Die Liste sagt nicht, dass er bekannt sein darf (Spalte „Einwilligung Unterstützung“).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Support needs, calls and bookings of %n guest(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unterstützungsbedarf, Rufe und Buchungen von %n Gast gelöscht.</numerusform>
+            <numerusform>Unterstützungsbedarf, Rufe und Buchungen von %n Gästen gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer: {0}</numerusform>
+            <numerusform>%n weitere: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -67,23 +67,23 @@
     </message>
     <message numerus="yes">
         <source>Support needs of %n guest(s) not taken in: the list does not say that they may be known (column “Einwilligung Unterstützung”).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Support needs of %n guest not taken in: the list does not say that they may be known (column “Einwilligung Unterstützung”).</numerusform>
+            <numerusform>Support needs of %n guests not taken in: the list does not say that they may be known (column “Einwilligung Unterstützung”).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Support needs, calls and bookings of %n guest(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Support needs, calls and bookings of %n guest deleted.</numerusform>
+            <numerusform>Support needs, calls and bookings of %n guests deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more: {0}</numerusform>
+            <numerusform>%n more: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
