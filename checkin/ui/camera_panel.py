@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin.scanning.choosing import Choice, Hint
 from checkin.scanning.reader import Seen
@@ -19,7 +19,9 @@ from checkin.ui.tokens import AIM, AIM_HALO, OVER_PICTURE
 PICTURE_PX = 480
 """How wide a picture the panel wants: as wide as it gets on a large screen."""
 
-_HIGHEST_PX, _LOWEST_PX = 225, 110
+_HIGHEST_PX, _LOWEST_PX = 225, 96
+_LOW_WINDOW_PX = 680
+"""In a window lower than this, the words stand beside the picture: the list below keeps its rows."""
 _LINE_PX, _HALO_PX = 3.0, 7.0
 
 _WORDS = {
@@ -133,27 +135,49 @@ class CameraPanel(QFrame):
         off = _button(self.tr("Off"), "camera-off")
         off.setAccessibleName(self.tr("Switch the camera off"))
         off.clicked.connect(self.off_wanted)
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._is_low = False
+        self._arrange(off)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the words beside the picture in a low window, else below it."""
+        super().resizeEvent(event)
+        is_low = self.window().height() < _LOW_WINDOW_PX
+        if is_low != self._is_low:
+            self._is_low = is_low
+            way = QBoxLayout.Direction.LeftToRight if is_low else QBoxLayout.Direction.TopToBottom
+            self._layout.setDirection(way)
+            self._layout.setStretch(1, int(is_low))
+            self.picture.setMaximumHeight(_LOWEST_PX if is_low else _HIGHEST_PX)
+            self._show_choice()
+
+    def _arrange(self, off: QPushButton) -> None:
         row = QHBoxLayout()
         row.addWidget(self._which, 1)
+        row.addStretch(0)
         row.addWidget(self._torch)
         row.addWidget(off)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
-        column.setSpacing(Space.TIGHT)
-        column.addWidget(self.picture)
-        column.addWidget(self._word)
-        column.addLayout(row)
+        words = QVBoxLayout()
+        words.setSpacing(Space.TIGHT)
+        words.addWidget(self._word, 1)
+        words.addLayout(row)
+        self._layout.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
+        self._layout.setSpacing(Space.SMALL)
+        self._layout.addWidget(self.picture, 1)
+        self._layout.addLayout(words)
 
     @Slot(object, object)
     def show_look(self, seen: Sight, choice: Choice) -> None:
         """Show what a frame showed, and what came of it."""
         tag = _TAGS.get(choice.hint, "")
+        self.picture.show()
         self.picture.show_sight(seen, choice.aimed, translate("CameraPanel", tag) if tag else "")
         self._say(translate("CameraPanel", _WORDS[choice.hint]))
 
     def show_absence(self, sentence: str) -> None:
         """Say why there is no picture."""
         self.picture.clear()
+        self.picture.hide()  # the sentence needs the room
         self._say(sentence)
 
     def show_cameras(self, names: list[str], name: str, *, has_torch: bool) -> None:
@@ -161,10 +185,14 @@ class CameraPanel(QFrame):
         self._which.clear()
         self._which.addItems(names)
         self._which.setCurrentIndex(self._which.findText(name))
-        self._which.setVisible(len(names) > 1)
+        self._show_choice()
         self._torch.setVisible(has_torch)
         if not has_torch:
             self._torch.setChecked(False)
+
+    def _show_choice(self) -> None:
+        """Offer a choice where there is one; where there is no room, the settings have it."""
+        self._which.setVisible(self._which.count() > 1 and not self._is_low)
 
     def _say(self, words: str) -> None:
         if self._word.text() != words:

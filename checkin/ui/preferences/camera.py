@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer, Slot
+
 from checkin.settings import CameraCodes, CameraUse, Settings
 from checkin.ui.language import translate
 from checkin.ui.preferences.section import Section
 
+_LATER_MS = 100
+
 
 class CameraSection(Section):
-    """On or off, and the kinds of code; which camera is chosen beside its picture."""
+    """On or off, which camera, and the kinds of code."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(translate("CameraSection", "Camera"))
@@ -21,8 +25,26 @@ class CameraSection(Section):
             (self.tr("All four: slowest"), CameraCodes.ALL),
         ]
         self._use = self.add_choice(self.tr("Ca&mera"), "camera-use", uses, settings.camera)
+        cameras = [(self.tr("As this computer chooses"), "")]
+        if settings.camera_name:
+            cameras.append((settings.camera_name, settings.camera_name))
+        self._which = self.add_choice(self.tr("&Which camera"), "camera-name", cameras, settings.camera_name)
         self._codes = self.add_choice(self.tr("C&odes it reads"), "camera-codes", codes, settings.camera_codes)
 
+        QTimer.singleShot(_LATER_MS, self, self._offer)
+
+    @Slot()
+    def _offer(self) -> None:
+        from checkin.ui.cameras import QtCameras  # late, and after the dialog is there: it takes long to load
+
+        for name in QtCameras(self).names():
+            if self._which.findData(name) < 0:
+                self._which.addItem(name, name)
+
     def values(self) -> dict[str, object]:
-        """Return whether it is on, and what it reads."""
-        return {"camera": self._use.currentData(), "camera_codes": self._codes.currentData()}
+        """Return whether it is on, which one, and what it reads."""
+        return {
+            "camera": self._use.currentData(),
+            "camera_name": self._which.currentData(),
+            "camera_codes": self._codes.currentData(),
+        }

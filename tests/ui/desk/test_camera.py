@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from checkin.scanning.choosing import Choice, Hint
 from checkin.scanning.reader import Reader, Seen
@@ -142,6 +142,21 @@ def test_a_desk_without_a_camera_does_not_load_what_it_needs():
     assert run.stdout.split() == ["False", "False"]
 
 
+def test_in_a_low_window_nothing_overlaps(desk, cameras, qtbot):
+    cameras.torch, cameras.plugged = True, ["Webcam", "Other"]
+    for size in ((940, 540), (1180, 760)):
+        desk.window.resize(*size)
+        if not cameras.opened:
+            switch(desk, cameras)
+        hold(desk, cameras, f"CODE-{size[0]:05}")
+        panel = desk.see("camera")
+        names = ("live-picture", "camera-word", "torch", "camera-off")
+        boxes = [widget.geometry() for name in names if (widget := panel.findChild(QWidget, name)).isVisible()]
+        assert len(boxes) == len(names)
+        assert all(panel.rect().contains(box) for box in boxes)
+        assert not [1 for number, box in enumerate(boxes) for other in boxes[:number] if box.intersects(other)]
+
+
 @pytest.fixture
 def panel(qtbot, english):
     panel = CameraPanel()
@@ -188,6 +203,7 @@ def test_an_old_picture_does_not_stay_when_the_camera_is_gone(panel):
     sight = seen_in(video_frame(Scene()))
     panel.show_look(sight, Choice(Hint.TAKEN, sight.codes[0]))
     panel.show_absence("The camera is gone.")
+    assert not panel.picture.isVisible()
     assert not yellow(panel.picture.grab().toImage())
     assert panel.findChild(object, "camera-word").text() == "The camera is gone."
 
