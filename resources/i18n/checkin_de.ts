@@ -113,15 +113,15 @@
     </message>
     <message>
         <source>Call a &amp;guide</source>
-        <translation>&amp;Lotsin oder Lotsen rufen</translation>
+        <translation>Be&amp;gleitung rufen</translation>
     </message>
     <message>
         <source>&amp;Go as the guide</source>
-        <translation>Als &amp;Lotse gehen</translation>
+        <translation>Als Begleitung gehe&amp;n</translation>
     </message>
     <message>
         <source>Gu&amp;ides …</source>
-        <translation>Lotsen&amp;dienst …</translation>
+        <translation>Begle&amp;itungen …</translation>
     </message>
     <message>
         <source>Guests go &amp;out</source>
@@ -3596,7 +3596,7 @@
     <name>Support</name>
     <message>
         <source>Wants a guide: call one.</source>
-        <translation>Wünscht Begleitung: Lotsin oder Lotsen rufen.</translation>
+        <translation>Wünscht Begleitung: rufen.</translation>
     </message>
     <message>
         <source>Sign language: look at the guest, call the interpreter.</source>
