@@ -3596,7 +3596,7 @@
     <name>Support</name>
     <message>
         <source>Wants a guide: call one.</source>
-        <translation>Wünscht Begleitung: rufen.</translation>
+        <translation>Wünscht Begleitung: jemanden rufen.</translation>
     </message>
     <message>
         <source>Sign language: look at the guest, call the interpreter.</source>
