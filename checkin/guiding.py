@@ -193,7 +193,7 @@ class Guiding:
 
     def _log(self, db: Connection, call_id: str, act: CallAct, by: str = "") -> None:
         desk, staff = self._who()
-        guide_calls.log(db, Step(call_id, act, self._clock(), desk, by or staff))
+        guide_calls.log(db, Step(call_id, act, self._clock(), desk, by or staff or desk))
 
 
 def version_of(file: EventFile) -> tuple[int, ...]:

@@ -42,7 +42,7 @@ class Step:
 
     Attributes:
         at: UTC.
-        staff: who did it, as they called themselves; the guide's name where a guide was chosen.
+        staff: who did it, as they called themselves, or else the desk; the guide's name where a guide was chosen.
     """
 
     call_id: str

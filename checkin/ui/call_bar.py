@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from checkin.domain.guide_call import GuideCall
 from checkin.guiding import GuideBoard
@@ -22,11 +21,9 @@ from checkin.ui.theme import Role, Size, Space, Tone
 TICK_MS = 10_000
 """How often waiting times go on: often enough to be true, too rarely to catch the eye."""
 
-_ROWS = 2
-
 
 class CallBar(QFrame):
-    """The calls that wait longest, each with a button; hidden while nobody waits.
+    """The call that waits longest, with a button, and how many more there are; hidden while nobody waits.
 
     Args:
         clock: tells the time, UTC.
@@ -42,15 +39,19 @@ class CallBar(QFrame):
         self.setObjectName("call-bar")
         theme.set_role(self, Role.CARD)
         theme.set_tone(self, Tone.ATTENTION)
-        self._rows = [_CallRow(self) for _ in range(_ROWS)]
-        self._more = label(name="more-calls", wraps=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.MEDIUM, Space.TIGHT, Space.TIGHT, Space.TIGHT)
-        layout.setSpacing(Space.TIGHT)
-        for row in self._rows:
-            layout.addWidget(row)
-            row.take.clicked.connect(partial(self._take, row))
-        layout.addWidget(self._more)
+        self._sign, self._text = QLabel(), label(name="call-text", wraps=True)
+        self._time, self._more = label(name="call-time"), label(name="more-calls")
+        self._go = QPushButton(self.tr("I go"))
+        self._go.setObjectName("take-call")
+        self._go.setAutoDefault(False)
+        self._go.clicked.connect(self._take)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.MEDIUM, Space.HAIR, Space.HAIR, Space.HAIR)
+        layout.setSpacing(Space.MEDIUM)
+        layout.addWidget(self._sign)
+        layout.addWidget(self._text, 1)
+        for widget in (self._time, self._more, self._go):
+            layout.addWidget(widget)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -65,16 +66,18 @@ class CallBar(QFrame):
     def show_board(self, board: GuideBoard) -> None:
         """Show who waits."""
         self._waiting = [call for call in board.open if call.is_waiting]
-        for row, call in zip(self._rows, [*self._waiting, *[None] * _ROWS], strict=False):
-            row.show_call(call)
-        more = len(self._waiting) - _ROWS
-        fill(self._more, Plurals().more_calls(more).format(self._key) if more > 0 else "")
-        self.tick()
         self.setVisible(bool(self._waiting))
-        if self._waiting:
-            self._timer.start()
-        else:
+        if not self._waiting:
             self._timer.stop()
+            return
+        words, more = call_words(self._waiting[0]), len(self._waiting) - 1
+        colour = theme.scheme().tint(Tone.ATTENTION).on_soft
+        self._sign.setPixmap(picture("guide", Size.ICON_PX, colour, self.devicePixelRatioF()))
+        self._text.setText(self.tr("Guide wanted: {0}").format(words))
+        self._go.setAccessibleName(self.tr("I go: {0}").format(words))
+        fill(self._more, Plurals().more_calls(more).format(self._key) if more else "")
+        self.tick()
+        self._timer.start()
 
     @Slot(object)
     def announce_call(self, call: GuideCall) -> None:
@@ -83,43 +86,12 @@ class CallBar(QFrame):
 
     @Slot()
     def tick(self) -> None:
-        """Show how long they have waited by now."""
-        now = self._clock()
-        for row in self._rows:
-            row.show_time(now)
+        """Show how long the guest has waited by now."""
+        if self._waiting:
+            waited = self._waiting[0].waited(self._clock())
+            self._time.setText(self.tr("waits {0}").format(waited_words(waited)))
 
     @Slot()
-    def _take(self, row: _CallRow) -> None:
-        if row.call is not None:
-            self.take_wanted.emit(row.call.id)
-
-
-class _CallRow(QWidget):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.call: GuideCall | None = None
-        self._sign, self._text = QLabel(), label(name="call-text", wraps=True)
-        self._time = label(name="call-time")
-        self.take = QPushButton(self.tr("I go"))
-        self.take.setObjectName("take-call")
-        self.take.setAutoDefault(False)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.MEDIUM)
-        layout.addWidget(self._sign)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._time)
-        layout.addWidget(self.take)
-
-    def show_call(self, call: GuideCall | None) -> None:
-        self.call = call
-        self.setVisible(call is not None)
-        if call is not None:
-            colour = theme.scheme().tint(Tone.ATTENTION).on_soft
-            self._sign.setPixmap(picture("guide", Size.ICON_PX, colour, self.devicePixelRatioF()))
-            self._text.setText(self.tr("Guide wanted: {0}").format(call_words(call)))
-            self.take.setAccessibleName(self.tr("I go: {0}").format(call_words(call)))
-
-    def show_time(self, now: datetime) -> None:
-        if self.call is not None:
-            self._time.setText(self.tr("waits {0}").format(waited_words(self.call.waited(now))))
+    def _take(self) -> None:
+        if self._waiting:
+            self.take_wanted.emit(self._waiting[0].id)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
-from PySide6.QtCore import QTime, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from checkin.desk import utc_now
 from checkin.domain.guest import Guest
 from checkin.domain.guide_call import Booking
 from checkin.guiding import GuideBoard
@@ -17,22 +16,32 @@ from checkin.ui.texts import label
 from checkin.ui.theme import Role, Size, Space
 
 
+_QUARTER = timedelta(minutes=15)
+
+
 class BookedTab(QWidget):
-    """Lists bookings; books for the guest who is shown at the desk."""
+    """Lists bookings; books for the guest who is shown at the desk, today, from the next quarter of an hour on.
+
+    Args:
+        now: the time, timezone-aware.
+        zone: the event's.
+    """
 
     wanted = Signal(object)
     """What is to be done: a call of one verb of :class:`Guiding`."""
 
-    def __init__(self, zone: tzinfo, guest: Guest | None, parent: QWidget | None = None) -> None:
+    def __init__(self, now: datetime, zone: tzinfo, guest: Guest | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._zone, self._guest = zone, guest
+        self._zone, self._guest, self._today = zone, guest, now.astimezone(zone)
         self._guide_ids: list[str | None] = [None]
         self._bookings: dict[str, Booking] = {}
         columns = (self.tr("Time"), self.tr("Guest"), self.tr("Where"), self.tr("Guide"))
         self.table = PlainTable("bookings", self.tr("Guides booked ahead"), columns, wide=1)
         self.table.itemSelectionChanged.connect(self._offer)
-        self._time = QTimeEdit(QTime(9, 0))
+        self._times = _quarters_after(self._today)
+        self._time = CalmCombo()
         self._time.setObjectName("booking-time")
+        self._time.addItems([f"{time:%H:%M}" for time in self._times])
         self._place = QLineEdit()
         self._place.setObjectName("booking-place")
         self._guides = CalmCombo()
@@ -118,8 +127,12 @@ class BookedTab(QWidget):
     def _book_now(self) -> None:
         if self._guest is None:
             return
-        time, guest_id, place = self._time.time(), self._guest.id, self._place.text().strip()
-        day = utc_now().astimezone(self._zone).date()
-        at = datetime(day.year, day.month, day.day, time.hour(), time.minute(), tzinfo=self._zone)
+        at, guest_id, place = self._times[self._time.currentIndex()], self._guest.id, self._place.text().strip()
         guide_id = self._guide_ids[max(0, self._guides.currentIndex())]
         self.wanted.emit(lambda guiding: guiding.book(guest_id, at, place, guide_id))
+
+
+def _quarters_after(now: datetime) -> list[datetime]:
+    """Return the quarters of an hour that come within a day."""
+    first = now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0) + _QUARTER
+    return [first + number * _QUARTER for number in range(timedelta(days=1) // _QUARTER)]

@@ -15,7 +15,7 @@ from checkin.ui.desk_dialog import CalmCombo
 from checkin.ui.plain_table import PlainTable
 from checkin.ui.support_words import call_words, state_word, waited_words
 from checkin.ui.texts import label
-from checkin.ui.theme import Role, Space
+from checkin.ui.theme import Role, Size, Space
 
 
 class CallsTab(QWidget):
@@ -33,6 +33,7 @@ class CallsTab(QWidget):
         self._none = label(self.tr("Nobody has called for a guide yet."), Role.MUTED, name="no-calls", wraps=True)
         self._goes = CalmCombo()
         self._goes.setObjectName("who-goes")
+        self._goes.setMinimumWidth(4 * Size.TARGET_PX)
         self._buttons = {
             CallAct.TAKEN: self._button("call-take", self.tr("&Take it"), self._take),
             CallAct.ARRIVED: self._button("call-arrived", self.tr("&Arrived"), partial(self._ask, Guiding.arrived)),

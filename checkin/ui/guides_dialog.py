@@ -36,7 +36,7 @@ class GuidesDialog(DeskDialog):
         self.setObjectName("guides")
         self._session, self._watch = session, watch
         self.calls, self.people = CallsTab(), PeopleTab()
-        self.booked = BookedTab(session.desk.event.zone, guest)
+        self.booked = BookedTab(watch.now(), session.desk.event.zone, guest)
         columns = (self.tr("Time"), self.tr("Step"), self.tr("Who"), self.tr("Desk"))
         self._log = PlainTable("guide-log", self.tr("What was done"), columns, wide=2)
         self._arrange()
@@ -52,7 +52,7 @@ class GuidesDialog(DeskDialog):
     def _arrange(self) -> None:
         tabs = QTabWidget()
         tabs.setObjectName("guide-tabs")
-        tabs.setDocumentMode(True)
+        tabs.tabBar().setDrawBase(False)
         log = QWidget()
         layout = QVBoxLayout(log)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +69,7 @@ class GuidesDialog(DeskDialog):
         close.setText(self.tr("Close"))
         widen_for_bold(close)
         self.buttons.rejected.connect(self.reject)
-        self.setMinimumSize(20 * Size.TARGET_PX, 10 * Size.TARGET_PX)
+        self.setMinimumSize(21 * Size.TARGET_PX, 10 * Size.TARGET_PX)
         self.calls.table.setFocus()
 
     @Slot(object)

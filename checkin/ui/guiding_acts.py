@@ -28,7 +28,7 @@ class GuidingActs(QObject):
         key = actions["guides"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.bar = CallBar(session.desk.clock, key)
         page.show_bar(self.bar)
-        page.panel.support.offer(actions["call-guide"])
+        page.panel.offer_guide(actions["call-guide"])
         self.watch.changed.connect(self.bar.show_board)
         self.watch.called.connect(self.bar.announce_call)
         self.bar.take_wanted.connect(self._take)
@@ -57,8 +57,7 @@ class GuidingActs(QObject):
         self._session.link.do(verb, self._called, self._page.warn_of)
 
     def _called(self, _: GuideCall) -> None:
-        self._page.notice.tell(self.tr("A guide is called. All desks see it until somebody goes."))
-        self.watch.look()
+        self.watch.look()  # the bar says it, here as at all desks, until somebody goes
 
     @Slot()
     def _take_first(self) -> None:

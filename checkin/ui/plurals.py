@@ -49,7 +49,7 @@ class Plurals:
 
     def more_calls(self, count: int) -> str:
         """Say how many more wait for a guide; ``{0}`` is the key of the page that shows them."""
-        return self.tr("%n more wait(s) for a guide: {0}", "", count)
+        return self.tr("%n more: {0}", "", count)
 
     def badges_waiting(self, count: int) -> str:
         """Say how many badges are on their way to paper."""

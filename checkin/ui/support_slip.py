@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from checkin.domain.support import NO_WISHES, Consent, Need, Wishes
 from checkin.ui import theme
-from checkin.ui.action_button import ActionButton
+from checkin.ui.measuring import remeasure
 from checkin.ui.pictures import picture
 from checkin.ui.support_words import ICONS, need_sentence
 from checkin.ui.texts import label
@@ -30,10 +29,6 @@ class SupportSlip(QFrame):
         self._layout.setSpacing(Space.MEDIUM)
         self._layout.addLayout(self._list, 1)
         self.hide()
-
-    def offer(self, action: QAction) -> None:
-        """Have a button for ``action`` on the slip."""
-        self._layout.addWidget(ActionButton(action))
 
     def show_wishes(self, wishes: Wishes, booked: str = "") -> None:
         """Show what to do for ``wishes``, and a sentence on a guide who is ``booked``; hide where there is neither."""
@@ -72,6 +67,7 @@ class SupportSlip(QFrame):
         for sign, icon, _ in self._rows:
             sign.setFixedSize(side, side)
             sign.setPixmap(picture(icon, side, scheme.ink, self.devicePixelRatioF()))
+        remeasure(self._layout)
 
     def _row(self, icon: str, sentence: str) -> tuple[QLabel, str, QLabel]:
         sign, words = QLabel(), label(sentence, name="support-sentence", wraps=True)
@@ -80,6 +76,8 @@ class SupportSlip(QFrame):
         row.addWidget(sign)
         row.addWidget(words, 1)
         self._list.addLayout(row)
+        sign.show()  # now, not when Qt comes round to it: the panel measures at once
+        words.show()
         return sign, icon, words
 
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import tzinfo
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin.desk import Answer
 from checkin.domain.guest import Guest
 from checkin.domain.support import NO_WISHES, Wishes
 from checkin.errors import CheckinError
 from checkin.ui import signs, theme, wording
+from checkin.ui.action_button import ActionButton
 from checkin.ui.announce import announce
 from checkin.ui.badge_fate import BadgeFate, fate_of
 from checkin.ui.category_chip import CategoryChip
+from checkin.ui.measuring import remeasure
 from checkin.ui.paper import PaperLook
 from checkin.ui.pictures import picture
 from checkin.ui.printer_words import needs_somebody
@@ -57,6 +60,7 @@ class VerdictPanel(QFrame):
         self._note = label(role=Role.LARGE, name="verdict-note", wraps=True)
         self._said = label(role=Role.LARGE, name="verdict-pronunciation", wraps=True)
         self.support = SupportSlip()
+        self._guide: ActionButton | None = None
         self._hint = label(name="verdict-hint", wraps=True)
         self._arrange()
         self.show_idle()
@@ -145,9 +149,16 @@ class VerdictPanel(QFrame):
         labels = (self._word, self._name, self._organisation, self._category, self._sentence, self._note, self.support)
         return [each.text() for each in labels if each.text()]
 
+    def offer_guide(self, action: QAction) -> None:
+        """Have a button for ``action`` beside a guest who needs support."""
+        self._guide = ActionButton(action)
+        self._guide.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._guide.hide()
+        self._chips.addWidget(self._guide)
+
     def show_booked(self, wishes: Wishes, sentence: str) -> None:
         """Say, beside what the guest needs, that a guide is booked."""
-        self.support.show_wishes(wishes, sentence)
+        self._show_support(wishes, sentence)
         self._fit()
 
     def _use_job(self, job_id: str, reason: Callable[[BadgeFate], str]) -> None:
@@ -173,8 +184,13 @@ class VerdictPanel(QFrame):
         fill(self._stand, " · ".join(part for part in (stand, guest.pronouns) if part))
         fill(self._note, self.tr("Note: {0}").format(guest.note) if guest.note else "")
         fill(self._said, self.tr("Say: {0}").format(guest.pronunciation) if guest.pronunciation else "")
-        self.support.show_wishes(support)
+        self._show_support(support)
         self._fit()
+
+    def _show_support(self, wishes: Wishes, booked: str = "") -> None:
+        self.support.show_wishes(wishes, booked)
+        if self._guide is not None:
+            self._guide.setVisible(bool(wishes.needs or booked))
 
     def _fit(self) -> None:
         """Choose the largest type in which all is seen: rarely any but the first that comes into question.
@@ -199,7 +215,7 @@ class VerdictPanel(QFrame):
             self._sign.setFixedSize(_sign_px(scale), _sign_px(scale))
         icon, colour = self._drawn
         self._sign.setPixmap(picture(icon, _sign_px(scale), colour, self.devicePixelRatioF()))
-        self._layout.invalidate()
+        remeasure(self._layout)
 
     def _say(self, *, urgent: bool) -> None:
         self.setAccessibleName(self.spoken)
@@ -216,9 +232,9 @@ class VerdictPanel(QFrame):
         words.addWidget(self._sentence)
         words.addStretch(1)
         head.addLayout(words, 1)
-        chips = QHBoxLayout()
+        chips = self._chips = QHBoxLayout()
         chips.setSpacing(Space.MEDIUM)
-        chips.addWidget(self._category)
+        chips.addWidget(self._category, 0, Qt.AlignmentFlag.AlignVCenter)
         chips.addWidget(self._stand)
         chips.addWidget(self._said, 1)
         chips.addStretch()
