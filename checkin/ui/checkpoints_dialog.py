@@ -25,7 +25,7 @@ from checkin.ui import wording
 from checkin.ui.desk_dialog import CalmCombo, DeskDialog, widen_for_bold
 from checkin.ui.language import QT_TRANSLATE_NOOP, translate
 from checkin.ui.pin_dialog import pin_field
-from checkin.ui.texts import add_rows, centre_labels
+from checkin.ui.texts import add_rows, centre_labels, hint
 from checkin.ui.theme import Size, Space
 
 _KINDS = {
@@ -130,12 +130,10 @@ class CheckpointsDialog(DeskDialog):
         self._name, self._room = _line("checkpoint-name"), _line("checkpoint-room")
         self._seats, self._allowed = _line("checkpoint-seats"), _line("checkpoint-categories")
         self._opens, self._closes = _line("checkpoint-opens"), _line("checkpoint-closes")
-        self._seats.setPlaceholderText(self.tr("No limit"))
-        self._allowed.setPlaceholderText(
-            self.tr("Everybody, or for example: {0}").format(", ".join(self._categories[:2]))
-        )
+        hint(self._seats, self.tr("No limit"))
+        hint(self._allowed, self.tr("Everybody, or for example: {0}").format(", ".join(self._categories[:2])))
         for field in (self._opens, self._closes):
-            field.setPlaceholderText(self.tr("Any time, or for example: 13:30"))
+            hint(field, self.tr("Any time, or for example: 13:30"))
         self._kind = _combo("checkpoint-kind", {kind: translate("CheckpointsDialog", t) for kind, t in _KINDS.items()})
         self._reentry = _combo(
             "checkpoint-reentry", {rule: translate("CheckpointsDialog", t) for rule, t in _REENTRIES.items()}

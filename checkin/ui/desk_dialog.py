@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, SignalInstance, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, SignalInstance, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,6 +23,9 @@ from checkin.ui import signs, theme, wording
 from checkin.ui.pictures import picture
 from checkin.ui.texts import label
 from checkin.ui.theme import Role, Size, Space
+
+_OF_SCREEN = 0.94
+"""The rest of the screen is for the frame, the title and the computer's own bars."""
 
 
 class DeskDialog(QDialog):
@@ -59,9 +62,26 @@ class DeskDialog(QDialog):
         """Take a scan for oneself, and return True; here nobody does, so the desk answers it."""
         return False
 
+    def event(self, event: QEvent) -> bool:
+        """Grow where what is said grows, as far as the screen has room."""
+        known = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return known
+
+    def _grow(self) -> None:
+        layout = self.layout()
+        if layout is None:
+            return
+        least, room = layout.totalMinimumSize(), screen_room(self)
+        wide = max(self.width(), min(least.width(), room.width()))
+        high = layout.totalMinimumHeightForWidth(wide) if layout.hasHeightForWidth() else least.height()
+        self.resize(wide, max(self.height(), min(high, room.height())))
+
     def show_over(self) -> None:
         """Open over the parent, and be gone once closed."""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(wanted_size(self, screen_room(self)))
         self.open()
 
     def add_accept(self, text: str) -> QPushButton:
@@ -107,6 +127,24 @@ class DeskDialog(QDialog):
         theme.set_tone(self._warning, theme.Tone.REFUSED)
         self._warning.setText(sentence)
         self._warning.show()
+
+
+def screen_room(dialog: QWidget) -> QSize:
+    """Return how large ``dialog`` may become on its screen, frame and title left out."""
+    return dialog.screen().availableSize() * _OF_SCREEN
+
+
+def wanted_size(dialog: QDialog, room: QSize) -> QSize:
+    """Return a size that shows all of ``dialog``, as far as there is ``room``; Qt itself stops at two thirds of it."""
+    dialog.ensurePolished()
+    wanted = dialog.sizeHint().expandedTo(dialog.minimumSizeHint())
+    if dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        wanted = wanted.expandedTo(dialog.size())
+    wanted = wanted.boundedTo(room)
+    layout = dialog.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        wanted.setHeight(min(room.height(), max(wanted.height(), layout.totalHeightForWidth(wanted.width()))))
+    return wanted
 
 
 def widen_for_bold(button: QPushButton) -> None:

@@ -59,7 +59,7 @@ class JobsDialog(DeskDialog):
         header.setSectionResizeMode(1, header.ResizeMode.Stretch)
         header.setHighlightSections(False)
         table.setColumnWidth(0, 5 * Size.TARGET_PX)
-        table.setColumnWidth(2, 5 * Size.TARGET_PX)
+        header.setSectionResizeMode(2, header.ResizeMode.ResizeToContents)
         table.itemSelectionChanged.connect(self._offer)
         return table
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent, QScreen, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.kiosk import Match
 from checkin.ui import guest_words, theme
@@ -260,11 +260,20 @@ def _scale(width_px: int, height_px: int) -> float:
 def _sheet(scale: float) -> str:
     """Return sizes of type and of targets, ``scale`` times as large as usual."""
     key_px = round(KEY_PX * scale) - 2 * Size.FOCUS_PX  # the border comes on top
+    title_pt = theme.points(Size.TITLE_PT) * scale
     return (
         f"#kiosk {{ background: {theme.scheme().surface}; }} {label_sizes(scale)}"
         f"QPushButton {{ min-height: {key_px + Space.SMALL}px;"
         f" font-size: {theme.points(Size.LARGE_PT) * scale:.1f}pt; }}"
-        f"QLineEdit {{ min-height: {key_px + Space.SMALL}px; }}"
+        f"QLineEdit {{ min-height: {max(key_px + Space.SMALL, _line_px(title_pt))}px; }}"
         f"#touch-keyboard QPushButton {{ min-height: {key_px}px; padding: 0; }}"
-        f"QLineEdit, #touch-keyboard QPushButton {{ font-size: {theme.points(Size.TITLE_PT) * scale:.1f}pt; }}"
+        f"QLineEdit {{ font-size: {title_pt:.1f}pt; }}"
+        f"#touch-keyboard QPushButton {{ font-size: {title_pt * min(1.0, key_px / _line_px(title_pt)):.1f}pt; }}"
     )
+
+
+def _line_px(size_pt: float) -> int:
+    """Return how high a line of letters of that size is, in pixels."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(size_pt)
+    return QFontMetrics(font).height()

@@ -84,7 +84,9 @@ class MappingTable(QTableWidget):
         combo = self._combos[number]
         combo.ensurePolished()  # the style's type is not its own before
         word_px = combo.fontMetrics().horizontalAdvance(combo.currentText())
-        self.setColumnWidth(number, max(_COLUMN_PX, word_px + _FRAME_PX))
+        self.setColumnWidth(
+            number, max(_COLUMN_PX, word_px + _FRAME_PX, self.horizontalHeader().sectionSizeHint(number))
+        )
 
     def _chosen(self, changed: CalmCombo, _: int) -> None:
         """Take the field away from the column that had it."""

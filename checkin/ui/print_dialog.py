@@ -35,7 +35,7 @@ from checkin.ui.language import translate
 from checkin.ui.plurals import Plurals
 from checkin.ui.print_run import Chosen, Progress
 from checkin.ui.session import Session
-from checkin.ui.texts import centre_labels, label
+from checkin.ui.texts import centre_labels, hint, label
 from checkin.ui.theme import Role, Size, Space
 
 _TYPING_MS = 400
@@ -125,7 +125,7 @@ class PrintDialog(DeskDialog):
         self._category = self._combo("category", everyone + [(name, name) for name in categories])
         self._since = QLineEdit()
         self._since.setObjectName("since")
-        self._since.setPlaceholderText(self.tr("For example 08:30"))
+        hint(self._since, self.tr("For example 08:30"))
         self._since.textEdited.connect(self._type)
         self._form.addRow(self.tr("&Whose"), self._who)
         category_label, since_label = QLabel(self.tr("&Category")), QLabel(self.tr("&Since"))

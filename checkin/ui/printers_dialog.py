@@ -24,7 +24,7 @@ from checkin.ui.desk_dialog import CalmCombo, DeskDialog
 from checkin.ui.lanes import Lane
 from checkin.ui.language import translate
 from checkin.ui.preferences.printing import queues, single_media
-from checkin.ui.texts import add_rows, centre_labels, label
+from checkin.ui.texts import add_rows, centre_labels, hint, label
 from checkin.ui.theme import Role, Size, Space
 
 _STEP_MM = 0.1
@@ -110,14 +110,14 @@ class PrintersDialog(DeskDialog):
         self._name.setObjectName("printer-name")
         self._name.setEditable(True)
         field = QLineEdit()
-        field.setPlaceholderText(self.tr("A queue, ipp://…, or a folder"))
+        hint(field, self.tr("A queue, ipp://…, or a folder"))
         self._name.setLineEdit(field)
         self._name.editTextChanged.connect(self._rename)
         self._medium = self._combo("printer-medium", single_media())
         self._template = self._combo("printer-template", [(self.tr("As at the desk"), ""), *templates])
         self._categories = QLineEdit()
         self._categories.setObjectName("printer-categories")
-        self._categories.setPlaceholderText(self.tr("All; or for example: Press, Team"))
+        hint(self._categories, self.tr("All; or for example: Press, Team"))
         self._right, self._down = self._millimetres("offset-right"), self._millimetres("offset-down")
         self._page = QPushButton(self.tr("Print a &page with rulers"))
         self._page.setObjectName("print-rulers")

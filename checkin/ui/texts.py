@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from checkin.ui import theme
 from checkin.ui.reading import PlainLabel
@@ -35,6 +35,12 @@ def fill(target: QLabel, text: str) -> None:
     """Show ``text``, or take the label out of the layout, which it must be in, where there is none."""
     target.setText(text)
     target.setVisible(bool(text))
+
+
+def hint(field: QLineEdit, example: str) -> None:
+    """Show ``example`` in ``field`` while it is empty, and as its tooltip: a narrow field cuts it."""
+    field.setPlaceholderText(example)
+    field.setToolTip(example)
 
 
 def add_rows(target: QListWidget, texts: Iterable[str]) -> None:

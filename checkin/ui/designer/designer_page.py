@@ -101,7 +101,7 @@ class DesignerPage(QWidget):
             self.draft.give_picture(*read)
 
     def _arrange(self) -> None:
-        self._list.setFixedWidth(_LIST_PX)
+        self._list.setFixedWidth(max(_LIST_PX, self._list.minimumSizeHint().width()))
         self._form.setFixedWidth(_FORM_PX)
         left = QVBoxLayout()
         left.setSpacing(Space.SMALL)

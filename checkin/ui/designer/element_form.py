@@ -36,7 +36,7 @@ class ElementForm(QScrollArea):
         self.setObjectName("element-form")
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._draft, self._conditions = draft, conditions
         self._pages: dict[type[AnyElement], _KindPage] = {}

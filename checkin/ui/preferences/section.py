@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from checkin.ui.desk_dialog import CalmCombo
 from checkin.ui.language import translate
-from checkin.ui.texts import centre_labels, label
+from checkin.ui.texts import centre_labels, hint, label
 from checkin.ui.theme import Role, Space
 
 
@@ -117,5 +117,5 @@ class FolderField(QWidget):
 def _line(name: str, now: str, example: str) -> QLineEdit:
     line = QLineEdit(now)
     line.setObjectName(name)
-    line.setPlaceholderText(example)
+    hint(line, example)
     return line
