@@ -255,7 +255,15 @@ def _scenes(stage: _Stage) -> dict[str, Callable[[], object]]:
         "help": trigger("help"),
         "designer": partial(_design, window),
         **_organiser_scenes(stage),
+        "camera": partial(_hold_before_camera, stage, codes[_SCANS + 1]),
     }
+
+
+def _hold_before_camera(stage: _Stage, code: str) -> None:
+    from checkin.ui.camera_pictures import show_camera  # late: the video library takes long to load
+
+    show_camera(stage.page, code)
+    stage.session.link.scan(code)
 
 
 def _design(window: QWidget) -> None:
