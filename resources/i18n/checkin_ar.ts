@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>C&amp;amera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Guests check in &amp;themselves</source>
@@ -113,15 +113,15 @@
     </message>
     <message>
         <source>Call a &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء مرافق</translation>
     </message>
     <message>
         <source>&amp;Go as the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب كمرافق</translation>
     </message>
     <message>
         <source>Gu&amp;ides …</source>
-        <translation type="unfinished"></translation>
+        <translation>المرافقون …</translation>
     </message>
     <message>
         <source>Guests go &amp;out</source>
@@ -172,7 +172,7 @@
     <name>AnswersSection</name>
     <message>
         <source>How answers are told</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُعطى الأجوبة</translation>
     </message>
     <message>
         <source>Each answer is heard</source>
@@ -184,27 +184,27 @@
     </message>
     <message>
         <source>Nothing is said</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقال شيء</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>The answer and the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب والاسم</translation>
     </message>
     <message>
         <source>In its panel</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكانه</translation>
     </message>
     <message>
         <source>On the whole window, for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>على النافذة كلها، للحظة</translation>
     </message>
     <message>
         <source>On the whole window, until a key is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>على النافذة كلها، حتى ضغط مفتاح</translation>
     </message>
     <message>
         <source>&amp;Sounds</source>
@@ -212,18 +212,18 @@
     </message>
     <message>
         <source>Said &amp;aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقال بصوت مسموع</translation>
     </message>
     <message>
         <source>Shown &amp;large</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض كبيراً</translation>
     </message>
 </context>
 <context>
     <name>BookedTab</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -231,238 +231,238 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>المرافق</translation>
     </message>
     <message>
         <source>Guides booked ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>مرافقات محجوزة مسبقاً</translation>
     </message>
     <message>
         <source>The guest is here: &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation>الضيف هنا: نداء</translation>
     </message>
     <message>
         <source>&amp;Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب</translation>
     </message>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال شاغراً</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Whe&amp;re</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>المرافق</translation>
     </message>
     <message>
         <source>Book a guide for {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز مرافق لـ ⁨{0}⁩:</translation>
     </message>
     <message>
         <source>To book a guide, first search the guest at the desk and open this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحجز مرافق، ابحث أولاً عن الضيف عند المكتب ثم افتح هذه الصفحة مرة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>CallBar</name>
     <message>
         <source>I go</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا أذهب</translation>
     </message>
     <message>
         <source>Guide wanted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب مرافق: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>I go: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا أذهب: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>waits {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
     <name>CallsTab</name>
     <message>
         <source>Whom and where</source>
-        <translation type="unfinished"></translation>
+        <translation>من وأين</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الانتظار</translation>
     </message>
     <message>
         <source>Who goes</source>
-        <translation type="unfinished"></translation>
+        <translation>من يذهب</translation>
     </message>
     <message>
         <source>Calls for guides</source>
-        <translation type="unfinished"></translation>
+        <translation>نداءات المرافقين</translation>
     </message>
     <message>
         <source>Nobody has called for a guide yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينادِ أحد مرافقاً بعد.</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ النداء</translation>
     </message>
     <message>
         <source>&amp;Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Give &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Give &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك</translation>
     </message>
     <message>
         <source>I myself</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا نفسي</translation>
     </message>
     <message>
         <source>&amp;Who goes</source>
-        <translation type="unfinished"></translation>
+        <translation>من يذهب</translation>
     </message>
 </context>
 <context>
     <name>CameraActs</name>
     <message>
         <source>The camera is being switched on …</source>
-        <translation type="unfinished"></translation>
+        <translation>تُشغَّل الكاميرا …</translation>
     </message>
 </context>
 <context>
     <name>CameraPanel</name>
     <message>
         <source>Hold a code before the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع رمزاً أمام الكاميرا.</translation>
     </message>
     <message>
         <source>Can&apos;t be read: hold it still, nearer, in better light.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء: ثبّته، أقرب، في ضوء أفضل.</translation>
     </message>
     <message>
         <source>Several codes: hold only one into the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة رموز: ضع واحداً فقط في الوسط.</translation>
     </message>
     <message>
         <source>Hold it still …</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّته …</translation>
     </message>
     <message>
         <source>Code read. Take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ الرمز. أبعده.</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّته</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه الكاميرا</translation>
     </message>
     <message>
         <source>Which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>أي كاميرا</translation>
     </message>
     <message>
         <source>Lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>المصباح</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Switch the camera off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الكاميرا</translation>
     </message>
 </context>
 <context>
     <name>CameraSection</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>On: reads codes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل: تقرأ الرموز أيضاً</translation>
     </message>
     <message>
         <source>QR codes only: quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز QR فقط: الأسرع</translation>
     </message>
     <message>
         <source>QR and Aztec</source>
-        <translation type="unfinished"></translation>
+        <translation>‏QR وAztec</translation>
     </message>
     <message>
         <source>QR and Data Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>‏QR وData Matrix</translation>
     </message>
     <message>
         <source>QR and Code 128</source>
-        <translation type="unfinished"></translation>
+        <translation>‏QR وCode 128</translation>
     </message>
     <message>
         <source>All four: slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأربعة كلها: الأبطأ</translation>
     </message>
     <message>
         <source>Ca&amp;mera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>As this computer chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يختار الحاسوب</translation>
     </message>
     <message>
         <source>&amp;Which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>أي كاميرا</translation>
     </message>
     <message>
         <source>C&amp;odes it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز التي تقرؤها</translation>
     </message>
 </context>
 <context>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Support, if wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم، عند الرغبة</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1200,15 +1200,15 @@
     </message>
     <message>
         <source>Somebody else was faster: this call has changed meanwhile. Look at the calls again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبقك شخص آخر: تغير هذا النداء في هذه الأثناء. انظر إلى النداءات مرة أخرى.</translation>
     </message>
     <message>
         <source>The guide has no name. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ناقص. اكتب اسماً.</translation>
     </message>
     <message>
         <source>There is a guide “{name}” already. Add something to the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مرافق «⁨{name}⁩» من قبل. أضف شيئاً إلى الاسم.</translation>
     </message>
     <message>
         <source>The reason is missing. Write why the guest may come in.</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>{path} is no text in UTF-8. Save it as one, or use another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{path}⁩ ليس نصاً بترميز UTF-8. احفظه كذلك أو استخدم ملفاً آخر.</translation>
     </message>
     <message>
         <source>The checkpoint has no name. Give it one.</source>
@@ -1460,31 +1460,31 @@
     </message>
     <message>
         <source>The scanner {name} can&apos;t be opened: close what else uses it, or allow this account its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الماسح ⁨{name}⁩: أغلق ما يستخدمه أو اسمح لهذا الحساب بمنفذه.</translation>
     </message>
     <message>
         <source>There is no camera. Plug one in: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كاميرا. صِل واحدة: تتابع من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>The camera {name} is gone. Plug it in: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا ⁨{name}⁩ غير موجودة. صِلها: تتابع من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>The camera {name} can&apos;t be used. Close other programs that use it: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الكاميرا ⁨{name}⁩. أغلق البرامج الأخرى التي تستخدمها: تتابع من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>The camera {name} sends no picture. Close other programs that use it, or plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا ⁨{name}⁩ لا ترسل صورة. أغلق البرامج الأخرى التي تستخدمها أو صِلها من جديد.</translation>
     </message>
     <message>
         <source>This computer can&apos;t speak. Install a voice in its own settings, or switch speech off in ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب لا يستطيع الكلام. ثبّت صوتاً في إعداداته أو أوقف النطق في إعداداتنا.</translation>
     </message>
     <message>
         <source>Checkin may not use the camera. Allow it in the privacy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لبرنامج Checkin باستخدام الكاميرا. اسمح بذلك في إعدادات الخصوصية على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The scanner sent a text that is too long for a code. Scan the ticket again.</source>
@@ -1555,11 +1555,11 @@
     </message>
     <message>
         <source>Support may be known (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن يُعرف الدعم (نعم/لا)</translation>
     </message>
     <message>
         <source>Support on the badge (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم على البطاقة (نعم/لا)</translation>
     </message>
     <message>
         <source>Role or function</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Pronunciation</source>
-        <translation type="unfinished"></translation>
+        <translation>النطق</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1863,43 +1863,43 @@
     <name>GuidesDialog</name>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>المرافقون</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي جرى</translation>
     </message>
     <message>
         <source>&amp;Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>النداءات</translation>
     </message>
     <message>
         <source>Booked a&amp;head</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوزة مسبقاً</translation>
     </message>
     <message>
         <source>Guid&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>المرافقون</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1910,11 +1910,11 @@
     <name>GuidingActs</name>
     <message>
         <source>Guide booked for {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز مرافق لـ ⁨{0}⁩: ⁨{1}⁩.</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال شاغراً</translation>
     </message>
     <message>
         <source>Scan or search the guest first, then press the key again.</source>
@@ -1922,11 +1922,11 @@
     </message>
     <message>
         <source>No guest waits for a guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ضيف ينتظر مرافقاً.</translation>
     </message>
     <message>
         <source>The call is yours. Say on the guides&apos; page when you are there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذت النداء. قل على صفحة المرافقين عندما تصل: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -2030,19 +2030,19 @@
     <name>InputLine</name>
     <message>
         <source>{0} works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{0}⁩ يعمل من جديد.</translation>
     </message>
     <message>
         <source>Ready: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Not working: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Scanners: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسحات: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -2238,7 +2238,7 @@
     <name>LookSection</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والمظهر</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -2258,19 +2258,19 @@
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمعتاد</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتحرك من تلقاء نفسه</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>&amp;Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2553,23 +2553,23 @@
     </message>
     <message>
         <source>Languages and skills</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات والمهارات</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>المرافقون</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>&amp;Remove the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الشخص المختار</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2577,11 +2577,11 @@
     </message>
     <message>
         <source>&amp;Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>المهارات</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
 </context>
 <context>
@@ -2674,35 +2674,35 @@
     </message>
     <message numerus="yes">
         <source>Support needs of %n guest(s) not taken in: the list does not say that they may be known (column “Einwilligung Unterstützung”).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حاجات دعم متروكة (%n): عمود «Einwilligung Unterstützung».</numerusform>
+            <numerusform>لم تؤخذ حاجات دعم ضيف واحد (%n): لا تقول القائمة إنه يجوز أن تُعرف (العمود «Einwilligung Unterstützung»).</numerusform>
+            <numerusform>لم تؤخذ حاجات دعم ضيفين (%n): لا تقول القائمة إنه يجوز أن تُعرف (العمود «Einwilligung Unterstützung»).</numerusform>
+            <numerusform>لم تؤخذ حاجات دعم %n ضيوف: لا تقول القائمة إنه يجوز أن تُعرف (العمود «Einwilligung Unterstützung»).</numerusform>
+            <numerusform>لم تؤخذ حاجات دعم %n ضيفاً: لا تقول القائمة إنه يجوز أن تُعرف (العمود «Einwilligung Unterstützung»).</numerusform>
+            <numerusform>لم تؤخذ حاجات دعم %n ضيف: لا تقول القائمة إنه يجوز أن تُعرف (العمود «Einwilligung Unterstützung»).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Support needs, calls and bookings of %n guest(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء حُذف (%n).</numerusform>
+            <numerusform>حُذفت حاجات الدعم والنداءات والحجوزات لضيف واحد (%n).</numerusform>
+            <numerusform>حُذفت حاجات الدعم والنداءات والحجوزات لضيفين (%n).</numerusform>
+            <numerusform>حُذفت حاجات الدعم والنداءات والحجوزات لـ %n ضيوف.</numerusform>
+            <numerusform>حُذفت حاجات الدعم والنداءات والحجوزات لـ %n ضيفاً.</numerusform>
+            <numerusform>حُذفت حاجات الدعم والنداءات والحجوزات لـ %n ضيف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n آخرون: ⁨{0}⁩</numerusform>
+            <numerusform>‏%n آخر: ⁨{0}⁩</numerusform>
+            <numerusform>‏%n آخران: ⁨{0}⁩</numerusform>
+            <numerusform>‏%n آخرون: ⁨{0}⁩</numerusform>
+            <numerusform>‏%n آخر: ⁨{0}⁩</numerusform>
+            <numerusform>‏%n آخر: ⁨{0}⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3522,27 +3522,27 @@
     <name>SerialSection</name>
     <message>
         <source>Serial scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>ماسحات تسلسلية</translation>
     </message>
     <message>
         <source>Scanne&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسحات</translation>
     </message>
     <message>
         <source>{0} baud</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{0}⁩ baud</translation>
     </message>
     <message>
         <source>Sp&amp;eed on RS-232</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة على RS-232</translation>
     </message>
     <message>
         <source>Known USB scanners, by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>ماسحات USB المعروفة، من تلقاء نفسها</translation>
     </message>
     <message>
         <source>Every USB serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>كل منفذ USB تسلسلي</translation>
     </message>
     <message>
         <source>None</source>
@@ -3664,87 +3664,87 @@
     <name>Support</name>
     <message>
         <source>Wants a guide: call one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرغب في مرافق: نادِ واحداً.</translation>
     </message>
     <message>
         <source>Sign language: look at the guest, call the interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الإشارة: انظر إلى الضيف، ونادِ المترجم.</translation>
     </message>
     <message>
         <source>Hearing loop: show the seats that have it, speak clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة سمعية: أرِه المقاعد المجهزة بها، وتكلم بوضوح.</translation>
     </message>
     <message>
         <source>Wheelchair: show the way without steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>كرسي متحرك: أرِه الطريق بلا درجات.</translation>
     </message>
     <message>
         <source>Large print: hand out the large programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة كبيرة: أعطه البرنامج الكبير.</translation>
     </message>
     <message>
         <source>Easy language: short sentences, easy programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة سهلة: جمل قصيرة، برنامج سهل.</translation>
     </message>
     <message>
         <source>Assistance dog: it comes along. Speak to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلب مساعدة: يأتي معه. خاطب الشخص.</translation>
     </message>
     <message>
         <source>Quiet room: show where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة هادئة: أرِه أين هي.</translation>
     </message>
     <message>
         <source>Asked for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>guide</source>
-        <translation type="unfinished"></translation>
+        <translation>مرافق</translation>
     </message>
     <message>
         <source>sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الإشارة</translation>
     </message>
     <message>
         <source>hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة سمعية</translation>
     </message>
     <message>
         <source>wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>كرسي متحرك</translation>
     </message>
     <message>
         <source>large print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة كبيرة</translation>
     </message>
     <message>
         <source>easy language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة سهلة</translation>
     </message>
     <message>
         <source>assistance dog</source>
-        <translation type="unfinished"></translation>
+        <translation>كلب مساعدة</translation>
     </message>
     <message>
         <source>quiet room</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة هادئة</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>Waiting again</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر من جديد</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>With the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الضيف</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3752,50 +3752,50 @@
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>نودي</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك</translation>
     </message>
     <message>
         <source>{0}:{1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{0}⁩:⁨{1}⁩ دقيقة</translation>
     </message>
     <message>
         <source>A guest</source>
-        <translation type="unfinished"></translation>
+        <translation>ضيف</translation>
     </message>
     <message>
         <source>Backups and copies of the file that were made before still hold them: delete them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية ونسخ الملف السابقة ما زالت تحويها: احذفها أيضاً.</translation>
     </message>
 </context>
 <context>
     <name>SupportSlip</name>
     <message>
         <source>{0} For this desk only.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{0}⁩ لهذا المكتب فقط.</translation>
     </message>
 </context>
 <context>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Say: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>قل: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>C&amp;amera</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;amera</translation>
     </message>
     <message>
         <source>Guests check in &amp;themselves</source>
@@ -113,15 +113,15 @@
     </message>
     <message>
         <source>Call a &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;gleitung rufen</translation>
     </message>
     <message>
         <source>&amp;Go as the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich be&amp;gleite den Gast</translation>
     </message>
     <message>
         <source>Gu&amp;ides …</source>
-        <translation type="unfinished"></translation>
+        <translation>Begle&amp;itungen …</translation>
     </message>
     <message>
         <source>Guests go &amp;out</source>
@@ -172,7 +172,7 @@
     <name>AnswersSection</name>
     <message>
         <source>How answers are told</source>
-        <translation type="unfinished"></translation>
+        <translation>So zeigt Checkin die Antworten</translation>
     </message>
     <message>
         <source>Each answer is heard</source>
@@ -184,27 +184,27 @@
     </message>
     <message>
         <source>Nothing is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagen</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <source>The answer and the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort und der Name</translation>
     </message>
     <message>
         <source>In its panel</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihrem Feld</translation>
     </message>
     <message>
         <source>On the whole window, for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Im ganzen Fenster, kurz</translation>
     </message>
     <message>
         <source>On the whole window, until a key is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Im ganzen Fenster, bis Sie eine Taste drücken</translation>
     </message>
     <message>
         <source>&amp;Sounds</source>
@@ -212,18 +212,18 @@
     </message>
     <message>
         <source>Said &amp;aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut ges&amp;agt</translation>
     </message>
     <message>
         <source>Shown &amp;large</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groß gezeigt</translation>
     </message>
 </context>
 <context>
     <name>BookedTab</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -231,238 +231,238 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung</translation>
     </message>
     <message>
         <source>Guides booked ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitungen für später</translation>
     </message>
     <message>
         <source>The guest is here: &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast ist da: &amp;rufen</translation>
     </message>
     <message>
         <source>&amp;Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lö&amp;schen</translation>
     </message>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buchen</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>noch frei</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze&amp;it</translation>
     </message>
     <message>
         <source>Whe&amp;re</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;o</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begleitung</translation>
     </message>
     <message>
         <source>Book a guide for {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung für {0} buchen:</translation>
     </message>
     <message>
         <source>To book a guide, first search the guest at the desk and open this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie zuerst den Gast am Platz. Öffnen Sie dann diese Seite noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>CallBar</name>
     <message>
         <source>I go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich gehe</translation>
     </message>
     <message>
         <source>Guide wanted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast möchte Begleitung: {0}</translation>
     </message>
     <message>
         <source>I go: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich gehe: {0}</translation>
     </message>
     <message>
         <source>waits {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet {0}</translation>
     </message>
 </context>
 <context>
     <name>CallsTab</name>
     <message>
         <source>Whom and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer und wo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewartet</translation>
     </message>
     <message>
         <source>Who goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geht</translation>
     </message>
     <message>
         <source>Calls for guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufe nach Begleitung</translation>
     </message>
     <message>
         <source>Nobody has called for a guide yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand eine Begleitung gerufen.</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich &amp;mache das</translation>
     </message>
     <message>
         <source>&amp;Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angekommen</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>Give &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück·geben</translation>
     </message>
     <message>
         <source>Give &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;geben</translation>
     </message>
     <message>
         <source>I myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich selbst</translation>
     </message>
     <message>
         <source>&amp;Who goes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer geht</translation>
     </message>
 </context>
 <context>
     <name>CameraActs</name>
     <message>
         <source>The camera is being switched on …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera geht an …</translation>
     </message>
 </context>
 <context>
     <name>CameraPanel</name>
     <message>
         <source>Hold a code before the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie einen Code vor die Kamera.</translation>
     </message>
     <message>
         <source>Can&apos;t be read: hold it still, nearer, in better light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar. Halten Sie still. Gehen Sie näher. Machen Sie Licht.</translation>
     </message>
     <message>
         <source>Several codes: hold only one into the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehrere Codes. Halten Sie nur 1 Code in die Mitte.</translation>
     </message>
     <message>
         <source>Hold it still …</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie still …</translation>
     </message>
     <message>
         <source>Code read. Take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist gelesen. Nehmen Sie ihn weg.</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Still halten</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht die Kamera</translation>
     </message>
     <message>
         <source>Which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kamera</translation>
     </message>
     <message>
         <source>Lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampe</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Switch the camera off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera aus·schalten</translation>
     </message>
 </context>
 <context>
     <name>CameraSection</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On: reads codes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>An: liest auch Codes</translation>
     </message>
     <message>
         <source>QR codes only: quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur QR-Codes: sehr schnell</translation>
     </message>
     <message>
         <source>QR and Aztec</source>
-        <translation type="unfinished"></translation>
+        <translation>QR und Aztec</translation>
     </message>
     <message>
         <source>QR and Data Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>QR und Data Matrix</translation>
     </message>
     <message>
         <source>QR and Code 128</source>
-        <translation type="unfinished"></translation>
+        <translation>QR und Code 128</translation>
     </message>
     <message>
         <source>All four: slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 4: sehr langsam</translation>
     </message>
     <message>
         <source>Ca&amp;mera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka&amp;mera</translation>
     </message>
     <message>
         <source>As this computer chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer wählt</translation>
     </message>
     <message>
         <source>&amp;Which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Welche Kamera</translation>
     </message>
     <message>
         <source>C&amp;odes it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese C&amp;odes liest sie</translation>
     </message>
 </context>
 <context>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Support, if wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung, wenn der Gast das möchte</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1192,15 +1192,15 @@
     </message>
     <message>
         <source>Somebody else was faster: this call has changed meanwhile. Look at the calls again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Person war schneller. Der Ruf ist jetzt anders. Sehen Sie die Rufe noch einmal an.</translation>
     </message>
     <message>
         <source>The guide has no name. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt. Schreiben Sie einen Namen.</translation>
     </message>
     <message>
         <source>There is a guide “{name}” already. Add something to the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es schon. Schreiben Sie noch etwas dazu.</translation>
     </message>
     <message>
         <source>The reason is missing. Write why the guest may come in.</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>{path} is no text in UTF-8. Save it as one, or use another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Text in UTF-8. Speichern Sie den Text so. Oder nehmen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The checkpoint has no name. Give it one.</source>
@@ -1452,31 +1452,31 @@
     </message>
     <message>
         <source>The scanner {name} can&apos;t be opened: close what else uses it, or allow this account its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner {name} geht nicht auf. Schließen Sie andere Programme. Oder erlauben Sie den Anschluss.</translation>
     </message>
     <message>
         <source>There is no camera. Plug one in: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kamera. Stecken Sie eine Kamera ein. Dann geht es weiter.</translation>
     </message>
     <message>
         <source>The camera {name} is gone. Plug it in: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera {name} ist weg. Stecken Sie die Kamera ein. Dann geht es weiter.</translation>
     </message>
     <message>
         <source>The camera {name} can&apos;t be used. Close other programs that use it: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera {name} geht nicht. Schließen Sie andere Programme mit der Kamera. Dann geht es weiter.</translation>
     </message>
     <message>
         <source>The camera {name} sends no picture. Close other programs that use it, or plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera {name} zeigt kein Bild. Schließen Sie andere Programme. Oder stecken Sie die Kamera neu ein.</translation>
     </message>
     <message>
         <source>This computer can&apos;t speak. Install a voice in its own settings, or switch speech off in ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kann nicht sprechen. Holen Sie eine Stimme in den Einstellungen vom Computer. Oder schalten Sie das Sprechen in Checkin aus.</translation>
     </message>
     <message>
         <source>Checkin may not use the camera. Allow it in the privacy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkin darf die Kamera nicht benutzen. Erlauben Sie das in den Einstellungen vom Computer.</translation>
     </message>
     <message>
         <source>The scanner sent a text that is too long for a code. Scan the ticket again.</source>
@@ -1547,11 +1547,11 @@
     </message>
     <message>
         <source>Support may be known (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere dürfen von der Unterstützung wissen (ja/nein)</translation>
     </message>
     <message>
         <source>Support on the badge (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung auf dem Namens·schild (ja/nein)</translation>
     </message>
     <message>
         <source>Role or function</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Pronunciation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus·sprache</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1855,43 +1855,43 @@
     <name>GuidesDialog</name>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitungen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war</translation>
     </message>
     <message>
         <source>&amp;Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rufe</translation>
     </message>
     <message>
         <source>Booked a&amp;head</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für später</translation>
     </message>
     <message>
         <source>Guid&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;gleitungen</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1902,11 +1902,11 @@
     <name>GuidingActs</name>
     <message>
         <source>Guide booked for {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung gebucht für {0}: {1}.</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>noch frei</translation>
     </message>
     <message>
         <source>Scan or search the guest first, then press the key again.</source>
@@ -1914,11 +1914,11 @@
     </message>
     <message>
         <source>No guest waits for a guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet auf eine Begleitung.</translation>
     </message>
     <message>
         <source>The call is yours. Say on the guides&apos; page when you are there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Ruf. Sind Sie bei dem Gast? Dann sagen Sie es auf der Seite für Begleitungen: {0}</translation>
     </message>
 </context>
 <context>
@@ -2018,19 +2018,19 @@
     <name>InputLine</name>
     <message>
         <source>{0} works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geht wieder.</translation>
     </message>
     <message>
         <source>Ready: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit: {0}</translation>
     </message>
     <message>
         <source>Not working: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht nicht: {0}</translation>
     </message>
     <message>
         <source>Scanners: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner: {0}</translation>
     </message>
 </context>
 <context>
@@ -2226,7 +2226,7 @@
     <name>LookSection</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Aussehen</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -2246,19 +2246,19 @@
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie immer</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegt sich von selbst</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe vom Te&amp;xt</translation>
     </message>
     <message>
         <source>&amp;Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewe&amp;gung</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2541,23 +2541,23 @@
     </message>
     <message>
         <source>Languages and skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen und Können</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitungen</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufü&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Remove the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2565,11 +2565,11 @@
     </message>
     <message>
         <source>&amp;Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Können</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tele&amp;fon</translation>
     </message>
 </context>
 <context>
@@ -2642,23 +2642,23 @@
     </message>
     <message numerus="yes">
         <source>Support needs of %n guest(s) not taken in: the list does not say that they may be known (column “Einwilligung Unterstützung”).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Checkin hat die Unterstützung von %n Gast nicht geholt. Die Liste erlaubt es nicht. Sehen Sie in die Spalte „Einwilligung Unterstützung“.</numerusform>
+            <numerusform>Checkin hat die Unterstützung von %n Gästen nicht geholt. Die Liste erlaubt es nicht. Sehen Sie in die Spalte „Einwilligung Unterstützung“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Support needs, calls and bookings of %n guest(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unterstützung, Rufe und Buchungen von %n Gast sind gelöscht.</numerusform>
+            <numerusform>Unterstützung, Rufe und Buchungen von %n Gästen sind gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n: {0}</numerusform>
+            <numerusform>noch %n: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3454,27 +3454,27 @@
     <name>SerialSection</name>
     <message>
         <source>Serial scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner mit Kabel</translation>
     </message>
     <message>
         <source>Scanne&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;canner</translation>
     </message>
     <message>
         <source>{0} baud</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Baud</translation>
     </message>
     <message>
         <source>Sp&amp;eed on RS-232</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tempo an RS-232</translation>
     </message>
     <message>
         <source>Known USB scanners, by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte USB-Scanner, von selbst</translation>
     </message>
     <message>
         <source>Every USB serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder USB-Anschluss für Scanner</translation>
     </message>
     <message>
         <source>None</source>
@@ -3596,87 +3596,87 @@
     <name>Support</name>
     <message>
         <source>Wants a guide: call one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast möchte Begleitung. Rufen Sie jemanden.</translation>
     </message>
     <message>
         <source>Sign language: look at the guest, call the interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebärden·sprache: Sehen Sie den Gast an. Rufen Sie den Dolmetscher.</translation>
     </message>
     <message>
         <source>Hearing loop: show the seats that have it, speak clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör·schleife: Zeigen Sie die Plätze damit. Sprechen Sie deutlich.</translation>
     </message>
     <message>
         <source>Wheelchair: show the way without steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollstuhl: Zeigen Sie den Weg ohne Stufen.</translation>
     </message>
     <message>
         <source>Large print: hand out the large programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Schrift: Geben Sie das große Programm.</translation>
     </message>
     <message>
         <source>Easy language: short sentences, easy programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Sprache: Sprechen Sie kurze Sätze. Geben Sie das leichte Programm.</translation>
     </message>
     <message>
         <source>Assistance dog: it comes along. Speak to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenz·hund: Er kommt mit. Sprechen Sie mit dem Menschen.</translation>
     </message>
     <message>
         <source>Quiet room: show where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe·raum: Zeigen Sie, wo er ist.</translation>
     </message>
     <message>
         <source>Asked for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gast möchte: {0}</translation>
     </message>
     <message>
         <source>guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung</translation>
     </message>
     <message>
         <source>sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebärden·sprache</translation>
     </message>
     <message>
         <source>hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör·schleife</translation>
     </message>
     <message>
         <source>wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollstuhl</translation>
     </message>
     <message>
         <source>large print</source>
-        <translation type="unfinished"></translation>
+        <translation>große Schrift</translation>
     </message>
     <message>
         <source>easy language</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Sprache</translation>
     </message>
     <message>
         <source>assistance dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenz·hund</translation>
     </message>
     <message>
         <source>quiet room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe·raum</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Waiting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet wieder</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>With the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Gast</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3684,50 +3684,50 @@
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>gerufen</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück·gegeben</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>angekommen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>{0}:{1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1} Minuten</translation>
     </message>
     <message>
         <source>A guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gast</translation>
     </message>
     <message>
         <source>Backups and copies of the file that were made before still hold them: delete them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Kopien von der Datei enthalten sie noch. Löschen Sie auch die alten Kopien.</translation>
     </message>
 </context>
 <context>
     <name>SupportSlip</name>
     <message>
         <source>{0} For this desk only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Nur für diesen Platz.</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Say: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie so: {0}</translation>
     </message>
 </context>
 <context>

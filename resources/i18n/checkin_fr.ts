@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>C&amp;amera</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;améra</translation>
     </message>
     <message>
         <source>Guests check in &amp;themselves</source>
@@ -113,15 +113,15 @@
     </message>
     <message>
         <source>Call a &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler un &amp;accompagnateur</translation>
     </message>
     <message>
         <source>&amp;Go as the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y aller comme accompagnateur</translation>
     </message>
     <message>
         <source>Gu&amp;ides …</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompa&amp;gnateurs …</translation>
     </message>
     <message>
         <source>Guests go &amp;out</source>
@@ -172,7 +172,7 @@
     <name>AnswersSection</name>
     <message>
         <source>How answers are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les réponses sont dites</translation>
     </message>
     <message>
         <source>Each answer is heard</source>
@@ -184,27 +184,27 @@
     </message>
     <message>
         <source>Nothing is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dit</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse</translation>
     </message>
     <message>
         <source>The answer and the name</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse et le nom</translation>
     </message>
     <message>
         <source>In its panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans son cadre</translation>
     </message>
     <message>
         <source>On the whole window, for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur toute la fenêtre, un moment</translation>
     </message>
     <message>
         <source>On the whole window, until a key is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur toute la fenêtre, jusqu’à une touche</translation>
     </message>
     <message>
         <source>&amp;Sounds</source>
@@ -212,18 +212,18 @@
     </message>
     <message>
         <source>Said &amp;aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit à &amp;haute voix</translation>
     </message>
     <message>
         <source>Shown &amp;large</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré en &amp;grand</translation>
     </message>
 </context>
 <context>
     <name>BookedTab</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -231,238 +231,238 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnateur</translation>
     </message>
     <message>
         <source>Guides booked ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnements réservés</translation>
     </message>
     <message>
         <source>The guest is here: &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invité est là : &amp;appeler</translation>
     </message>
     <message>
         <source>&amp;Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Book</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réserver</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>encore libre</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heure</translation>
     </message>
     <message>
         <source>Whe&amp;re</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Où</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accompagnateur</translation>
     </message>
     <message>
         <source>Book a guide for {0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver un accompagnateur pour {0} :</translation>
     </message>
     <message>
         <source>To book a guide, first search the guest at the desk and open this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour réserver, chercher d’abord l’invité au poste, puis rouvrir cette page.</translation>
     </message>
 </context>
 <context>
     <name>CallBar</name>
     <message>
         <source>I go</source>
-        <translation type="unfinished"></translation>
+        <translation>J’y vais</translation>
     </message>
     <message>
         <source>Guide wanted: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnement demandé : {0}</translation>
     </message>
     <message>
         <source>I go: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>J’y vais : {0}</translation>
     </message>
     <message>
         <source>waits {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>attend {0}</translation>
     </message>
 </context>
 <context>
     <name>CallsTab</name>
     <message>
         <source>Whom and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui et où</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Who goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y va</translation>
     </message>
     <message>
         <source>Calls for guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels d’accompagnateurs</translation>
     </message>
     <message>
         <source>Nobody has called for a guide yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore appelé d’accompagnateur.</translation>
     </message>
     <message>
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre</translation>
     </message>
     <message>
         <source>&amp;Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrivé</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>Give &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rendre</translation>
     </message>
     <message>
         <source>Give &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonner</translation>
     </message>
     <message>
         <source>I myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi-même</translation>
     </message>
     <message>
         <source>&amp;Who goes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui y va</translation>
     </message>
 </context>
 <context>
     <name>CameraActs</name>
     <message>
         <source>The camera is being switched on …</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra s’allume …</translation>
     </message>
 </context>
 <context>
     <name>CameraPanel</name>
     <message>
         <source>Hold a code before the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir un code devant la caméra.</translation>
     </message>
     <message>
         <source>Can&apos;t be read: hold it still, nearer, in better light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible : tenir immobile, plus près, mieux éclairé.</translation>
     </message>
     <message>
         <source>Several codes: hold only one into the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs codes : n’en tenir qu’un au milieu.</translation>
     </message>
     <message>
         <source>Hold it still …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir immobile …</translation>
     </message>
     <message>
         <source>Code read. Take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code lu. L’enlever.</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir immobile</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit la caméra</translation>
     </message>
     <message>
         <source>Which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle caméra</translation>
     </message>
     <message>
         <source>Lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampe</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteint</translation>
     </message>
     <message>
         <source>Switch the camera off</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteindre la caméra</translation>
     </message>
 </context>
 <context>
     <name>CameraSection</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteint</translation>
     </message>
     <message>
         <source>On: reads codes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Allumée : lit aussi des codes</translation>
     </message>
     <message>
         <source>QR codes only: quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes QR seulement : le plus rapide</translation>
     </message>
     <message>
         <source>QR and Aztec</source>
-        <translation type="unfinished"></translation>
+        <translation>QR et Aztec</translation>
     </message>
     <message>
         <source>QR and Data Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>QR et Data Matrix</translation>
     </message>
     <message>
         <source>QR and Code 128</source>
-        <translation type="unfinished"></translation>
+        <translation>QR et Code 128</translation>
     </message>
     <message>
         <source>All four: slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre : le plus lent</translation>
     </message>
     <message>
         <source>Ca&amp;mera</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;méra</translation>
     </message>
     <message>
         <source>As this computer chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Au choix de l’ordinateur</translation>
     </message>
     <message>
         <source>&amp;Which camera</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle caméra</translation>
     </message>
     <message>
         <source>C&amp;odes it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;odes qu’elle lit</translation>
     </message>
 </context>
 <context>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Support, if wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance, si souhaitée</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1192,15 +1192,15 @@
     </message>
     <message>
         <source>Somebody else was faster: this call has changed meanwhile. Look at the calls again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a été plus rapide : cet appel a changé entre-temps. Regarder de nouveau les appels.</translation>
     </message>
     <message>
         <source>The guide has no name. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom manque. En saisir un.</translation>
     </message>
     <message>
         <source>There is a guide “{name}” already. Add something to the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un accompagnateur « {name} ». Ajouter quelque chose au nom.</translation>
     </message>
     <message>
         <source>The reason is missing. Write why the guest may come in.</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>{path} is no text in UTF-8. Save it as one, or use another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un texte en UTF-8. L’enregistrer ainsi ou prendre un autre fichier.</translation>
     </message>
     <message>
         <source>The checkpoint has no name. Give it one.</source>
@@ -1452,31 +1452,31 @@
     </message>
     <message>
         <source>The scanner {name} can&apos;t be opened: close what else uses it, or allow this account its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scanner {name} ne s’ouvre pas : fermer ce qui l’utilise ou autoriser son port à ce compte.</translation>
     </message>
     <message>
         <source>There is no camera. Plug one in: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de caméra. En brancher une : elle continue d’elle-même.</translation>
     </message>
     <message>
         <source>The camera {name} is gone. Plug it in: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra {name} a disparu. La brancher : elle continue d’elle-même.</translation>
     </message>
     <message>
         <source>The camera {name} can&apos;t be used. Close other programs that use it: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra {name} est inutilisable. Fermer les programmes qui l’utilisent : elle continue d’elle-même.</translation>
     </message>
     <message>
         <source>The camera {name} sends no picture. Close other programs that use it, or plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra {name} n’envoie pas d’image. Fermer les programmes qui l’utilisent ou la rebrancher.</translation>
     </message>
     <message>
         <source>This computer can&apos;t speak. Install a voice in its own settings, or switch speech off in ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne sait pas parler. Installer une voix dans ses réglages ou couper la parole dans les nôtres.</translation>
     </message>
     <message>
         <source>Checkin may not use the camera. Allow it in the privacy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkin n’a pas accès à la caméra. L’autoriser dans les réglages de confidentialité de cet ordinateur.</translation>
     </message>
     <message>
         <source>The scanner sent a text that is too long for a code. Scan the ticket again.</source>
@@ -1547,11 +1547,11 @@
     </message>
     <message>
         <source>Support may be known (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistance peut être connue (oui/non)</translation>
     </message>
     <message>
         <source>Support on the badge (yes/no)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistance sur le badge (oui/non)</translation>
     </message>
     <message>
         <source>Role or function</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Pronunciation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prononciation</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1855,43 +1855,43 @@
     <name>GuidesDialog</name>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnateurs</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>&amp;Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appels</translation>
     </message>
     <message>
         <source>Booked a&amp;head</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réservés</translation>
     </message>
     <message>
         <source>Guid&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ccompagnateurs</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1902,11 +1902,11 @@
     <name>GuidingActs</name>
     <message>
         <source>Guide booked for {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnateur réservé pour {0} : {1}.</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>encore libre</translation>
     </message>
     <message>
         <source>Scan or search the guest first, then press the key again.</source>
@@ -1914,11 +1914,11 @@
     </message>
     <message>
         <source>No guest waits for a guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend d’accompagnateur.</translation>
     </message>
     <message>
         <source>The call is yours. Say on the guides&apos; page when you are there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel est pris. Le dire sur la page des accompagnateurs une fois sur place : {0}</translation>
     </message>
 </context>
 <context>
@@ -2018,19 +2018,19 @@
     <name>InputLine</name>
     <message>
         <source>{0} works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fonctionne de nouveau.</translation>
     </message>
     <message>
         <source>Ready: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt : {0}</translation>
     </message>
     <message>
         <source>Not working: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors service : {0}</translation>
     </message>
     <message>
         <source>Scanners: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanners : {0}</translation>
     </message>
 </context>
 <context>
@@ -2226,7 +2226,7 @@
     <name>LookSection</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et aspect</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -2246,19 +2246,19 @@
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d’habitude</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bouge de soi-même</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>&amp;Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mouvement</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2541,23 +2541,23 @@
     </message>
     <message>
         <source>Languages and skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues et compétences</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnateurs</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>&amp;Remove the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la personne choisie</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2565,11 +2565,11 @@
     </message>
     <message>
         <source>&amp;Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compétences</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléphone</translation>
     </message>
 </context>
 <context>
@@ -2642,23 +2642,23 @@
     </message>
     <message numerus="yes">
         <source>Support needs of %n guest(s) not taken in: the list does not say that they may be known (column “Einwilligung Unterstützung”).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Besoins d’assistance de %n invité non repris : la liste ne dit pas qu’ils peuvent être connus (colonne « Einwilligung Unterstützung »).</numerusform>
+            <numerusform>Besoins d’assistance de %n invités non repris : la liste ne dit pas qu’ils peuvent être connus (colonne « Einwilligung Unterstützung »).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Support needs, calls and bookings of %n guest(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Besoins d’assistance, appels et réservations de %n invité effacés.</numerusform>
+            <numerusform>Besoins d’assistance, appels et réservations de %n invités effacés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus : {0}</numerusform>
+            <numerusform>%n de plus : {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3454,27 +3454,27 @@
     <name>SerialSection</name>
     <message>
         <source>Serial scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanners série</translation>
     </message>
     <message>
         <source>Scanne&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scanners</translation>
     </message>
     <message>
         <source>{0} baud</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bauds</translation>
     </message>
     <message>
         <source>Sp&amp;eed on RS-232</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vitesse sur RS-232</translation>
     </message>
     <message>
         <source>Known USB scanners, by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanners USB connus, d’eux-mêmes</translation>
     </message>
     <message>
         <source>Every USB serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque port série USB</translation>
     </message>
     <message>
         <source>None</source>
@@ -3596,87 +3596,87 @@
     <name>Support</name>
     <message>
         <source>Wants a guide: call one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaite un accompagnateur : en appeler un.</translation>
     </message>
     <message>
         <source>Sign language: look at the guest, call the interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des signes : regarder l’invité, appeler l’interprète.</translation>
     </message>
     <message>
         <source>Hearing loop: show the seats that have it, speak clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle magnétique : montrer les places équipées, parler clairement.</translation>
     </message>
     <message>
         <source>Wheelchair: show the way without steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fauteuil roulant : montrer le chemin sans marches.</translation>
     </message>
     <message>
         <source>Large print: hand out the large programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gros caractères : donner le programme en gros caractères.</translation>
     </message>
     <message>
         <source>Easy language: short sentences, easy programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langage facile : phrases courtes, programme facile.</translation>
     </message>
     <message>
         <source>Assistance dog: it comes along. Speak to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chien d’assistance : il accompagne. S’adresser à la personne.</translation>
     </message>
     <message>
         <source>Quiet room: show where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle calme : montrer où elle est.</translation>
     </message>
     <message>
         <source>Asked for: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé : {0}</translation>
     </message>
     <message>
         <source>guide</source>
-        <translation type="unfinished"></translation>
+        <translation>accompagnateur</translation>
     </message>
     <message>
         <source>sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue des signes</translation>
     </message>
     <message>
         <source>hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translation>boucle magnétique</translation>
     </message>
     <message>
         <source>wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>fauteuil roulant</translation>
     </message>
     <message>
         <source>large print</source>
-        <translation type="unfinished"></translation>
+        <translation>gros caractères</translation>
     </message>
     <message>
         <source>easy language</source>
-        <translation type="unfinished"></translation>
+        <translation>langage facile</translation>
     </message>
     <message>
         <source>assistance dog</source>
-        <translation type="unfinished"></translation>
+        <translation>chien d’assistance</translation>
     </message>
     <message>
         <source>quiet room</source>
-        <translation type="unfinished"></translation>
+        <translation>salle calme</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend</translation>
     </message>
     <message>
         <source>Waiting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend de nouveau</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>En chemin</translation>
     </message>
     <message>
         <source>With the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Auprès de l’invité</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3684,50 +3684,50 @@
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>appelé</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>rendu</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>pris</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivé</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonné</translation>
     </message>
     <message>
         <source>{0}:{1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1} min</translation>
     </message>
     <message>
         <source>A guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Un invité</translation>
     </message>
     <message>
         <source>Backups and copies of the file that were made before still hold them: delete them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes et copies faites avant les contiennent encore : les effacer aussi.</translation>
     </message>
 </context>
 <context>
     <name>SupportSlip</name>
     <message>
         <source>{0} For this desk only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Pour ce poste seulement.</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Say: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire : {0}</translation>
     </message>
 </context>
 <context>
