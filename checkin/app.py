@@ -192,6 +192,7 @@ class Program(QObject):
             self._sounds.use(self._settings.now.sounds)
             session.link.answered.connect(self._sounds.play_answer)
             session.link.scan_failed.connect(self._sounds.play_failure)
+            session.calls.called.connect(self._sounds.play_call)
             QTimer.singleShot(2 * WARM_UP_MS, session, self._sounds.warm_up)
 
     def _not_opened(self, store: Lane | None, error: Exception) -> None:

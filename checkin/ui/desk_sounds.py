@@ -12,10 +12,10 @@ from checkin.desk import Answer
 from checkin.settings import Sounds
 from checkin.ui import signs
 from checkin.ui.theme import Tone
-from checkin.ui.tones import PATTERNS, wav
+from checkin.ui.tones import PATTERNS, Chime, wav
 
 logger = logging.getLogger(__name__)
-Player = Callable[[Tone], None]
+Player = Callable[[Tone | Chime], None]
 
 
 class DeskSounds(QObject):
@@ -50,7 +50,12 @@ class DeskSounds(QObject):
         """Play that a scan was not saved: as a refusal, for nobody may go in."""
         self._play(Tone.REFUSED)
 
-    def _play(self, tone: Tone) -> None:
+    @Slot(object)
+    def play_call(self, _: object) -> None:
+        """Play that a guest waits for a guide."""
+        self._play(Chime.CALL)
+
+    def _play(self, tone: Tone | Chime) -> None:
         if not self._wanted or tone not in PATTERNS:
             return
         if self._player is None:
@@ -68,14 +73,14 @@ def loudspeaker(parent: QObject) -> Player:
     if QMediaDevices.defaultAudioOutput().isNull():
         return lambda _: None
     folder = QTemporaryDir()
-    effects: dict[Tone, QSoundEffect] = {}
+    effects: dict[Tone | Chime, QSoundEffect] = {}
     for tone, notes in PATTERNS.items():
         file = Path(folder.path()) / f"{tone}.wav"
         file.write_bytes(wav(notes))
         effects[tone] = QSoundEffect(parent)
         effects[tone].setSource(QUrl.fromLocalFile(str(file)))
 
-    def play(tone: Tone) -> None:
+    def play(tone: Tone | Chime) -> None:
         _ = folder  # kept as long as the sounds are
         effects[tone].play()
 

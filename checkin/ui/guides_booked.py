@@ -15,7 +15,6 @@ from checkin.ui.plain_table import PlainTable
 from checkin.ui.texts import label
 from checkin.ui.theme import Role, Size, Space
 
-
 _QUARTER = timedelta(minutes=15)
 
 

@@ -13,7 +13,6 @@ from checkin.domain.guide_call import Booking, GuideCall
 from checkin.domain.support import Support
 from checkin.guiding import OVERDUE
 from checkin.ui.call_bar import CallBar
-from checkin.ui.call_watch import CallWatch
 from checkin.ui.desk_page import DeskPage
 from checkin.ui.session import Session
 
@@ -24,7 +23,7 @@ class GuidingActs(QObject):
     def __init__(self, session: Session, page: DeskPage, actions: dict[str, QAction], window: QWidget) -> None:
         super().__init__(page)
         self._session, self._page, self._window = session, page, window
-        self.watch = CallWatch(session.link, self)
+        self.watch = session.calls
         key = actions["guides"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.bar = CallBar(session.desk.clock, key)
         page.show_bar(self.bar)
@@ -36,7 +35,7 @@ class GuidingActs(QObject):
         actions["call-guide"].triggered.connect(self._call)
         actions["take-call"].triggered.connect(self._take_first)
         actions["guides"].triggered.connect(self._show_page)
-        self.watch.start()
+        self.bar.show_board(self.watch.board)
 
     @Slot(object)
     def _tell_booking(self, answer: Answer) -> None:

@@ -15,6 +15,7 @@ from checkin.printing.printer import Printer
 from checkin.printing.station import Station
 from checkin.settings import Settings
 from checkin.ui.backups import BackupKeeper, place_of
+from checkin.ui.call_watch import CallWatch
 from checkin.ui.desk_link import DeskLink
 from checkin.ui.lanes import Lane
 from checkin.ui.paper_room import PaperRoom
@@ -35,6 +36,7 @@ class Session(QObject):
         store.setParent(self)
         self.files = Lane("files", self)
         self.link = DeskLink(desk, store, self)
+        self.calls = CallWatch(self.link, self)
         desk.prints_as = desk.name
         self._paper_settings = _paper_of(settings)
         self.paper = PaperRoom(desk, store, stations_for(settings, desk.path), self)
@@ -48,6 +50,7 @@ class Session(QObject):
         self.link.refresh()
         self.paper.nudge()
         self.backups.start()
+        self.calls.start()
         QTimer.singleShot(WARM_UP_MS, self.link, self.link.warm_up)
 
     def use_settings(self, settings: Settings) -> None:
@@ -60,6 +63,7 @@ class Session(QObject):
     def close(self) -> None:
         """End all lanes in their order: what prints and reads first, the event file last."""
         self.backups.close()
+        self.calls.stop()
         self.link.close()
         self.files.close()
         self.paper.close()

@@ -8,6 +8,7 @@ import wave
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from checkin.ui.theme import Tone
 
@@ -25,13 +26,20 @@ class Note:
     ms: int
 
 
+class Chime(StrEnum):
+    """A sound that answers no scan."""
+
+    CALL = "call"  # a guest waits for a guide
+
+
 # Up is yes, low and twice is no, down is "look", three short ones are "who is that?". All lie between 220 and 880 Hz,
 # which small loudspeakers play and which age takes from the ear last.
-PATTERNS: dict[Tone, tuple[Note, ...]] = {
+PATTERNS: dict[Tone | Chime, tuple[Note, ...]] = {
     Tone.ADMITTED: (Note(587, 90), Note(880, 150)),
     Tone.REFUSED: (Note(220, 170), Note(0, 60), Note(220, 240)),
     Tone.ATTENTION: (Note(659, 120), Note(440, 180)),
     Tone.UNKNOWN: (Note(370, 80), Note(0, 50), Note(370, 80), Note(0, 50), Note(370, 80)),
+    Chime.CALL: (Note(523, 120), Note(659, 120), Note(523, 160)),  # up and down again, as a door bell
 }
 
 
