@@ -1,0 +1,34 @@
+"""Each verdict is announced by itself: what it says, and whether it interrupts what is being read out."""
+
+import pytest
+
+pytestmark = pytest.mark.timeout(300)
+
+POLITE, ASSERTIVE = 1, 2
+"""Source: at-spi2-core, AtspiLive."""
+
+
+@pytest.mark.parametrize(
+    ("kind", "word", "politeness"),
+    [
+        ("good", "Welcome", POLITE),
+        ("good", "Already in", ASSERTIVE),
+        ("bad", "Cancelled", ASSERTIVE),
+        ("none", "Unknown code", ASSERTIVE),
+    ],
+)
+def test_verdict_is_announced_and_a_refusal_interrupts(at_desk, codes, kind, word, politeness):
+    codes = codes | {"none": ["NOBODY-99999"]}
+    at_desk.scan(codes[kind][0])
+    told = at_desk.hear(lambda each: each["text"].startswith(word))
+    assert told["politeness"] == politeness
+    assert told["role"] == "panel"
+    assert len(told["text"]) > len(word), "the guest's name is not said"
+
+
+def test_hits_of_a_search_are_announced_politely(at_desk):
+    at_desk.press("F2")
+    for letter in "xyz":
+        at_desk.press(letter)
+    assert at_desk.hear(lambda each: each["text"] == "Nobody found")["politeness"] == POLITE
+    at_desk.press("Escape")
