@@ -1,6 +1,7 @@
 """The committed .ts and .qm say what the sources say, and say it whole."""
 
 import re
+import string
 import subprocess
 import sysconfig
 import xml.etree.ElementTree as ET
@@ -50,10 +51,7 @@ def test_no_sentence_is_new_or_stale(ts, tmp_path):
     assert sentences(ts) == sentences(fresh), HOW
 
 
-WHOLE = [ts for ts in SOURCES if ts.stem in {"checkin_de", "checkin_en"}]
-
-
-@pytest.mark.parametrize("ts", WHOLE, ids=lambda path: path.stem)
+@each_language
 def test_every_sentence_is_translated_with_its_facts(ts):
     for _, source, message in messages(ts):
         for text in translations(message):
@@ -104,6 +102,14 @@ def test_what_has_a_key_in_english_has_one_in_each_language_of_the_same_keyboard
 def test_what_opens_a_dialog_ends_so_in_each_language(ts):
     for source, text in shown(ts):
         assert source.endswith("…") == text.endswith("…"), (source, text)
+
+
+def test_arabic_is_read_from_the_right_even_where_a_sentence_begins_in_latin_letters():
+    arabic = ROOT / "resources" / "i18n" / "checkin_ar.ts"
+    begins = re.compile(r"[A-Za-z\u0600-\u06ff\u200f]")
+    mixed = [text for _, text in shown(arabic) if re.search(r"[\u0600-\u06ff]", text) and begins.search(text)]
+    assert len(mixed) > 100
+    assert [text for text in mixed if begins.search(text).group() in string.ascii_letters] == []
 
 
 EASY = ROOT / "resources" / "i18n" / "checkin_de_easy.ts"

@@ -3,6 +3,7 @@
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -44,7 +45,8 @@ def pieces(dialog):
 
 def covering(dialog):
     """Return the pairs of pieces of which one lies over the other."""
-    places = [(each, each.rect().translated(each.mapTo(dialog, each.rect().topLeft()))) for each in pieces(dialog)]
+    seen = [(each, each.visibleRegion().boundingRect()) for each in pieces(dialog)]  # not what is scrolled away
+    places = [(each, part.translated(each.mapTo(dialog, QPoint(0, 0)))) for each, part in seen if not part.isEmpty()]
     return [(one[0], other[0]) for one, other in combinations(places, 2) if one[1].intersects(other[1])]
 
 
