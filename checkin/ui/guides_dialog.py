@@ -67,6 +67,7 @@ class GuidesDialog(DeskDialog):
         self.content.addWidget(tabs, 1)
         close = self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
         close.setText(self.tr("Close"))
+        close.setAutoDefault(False)  # Enter in a field adds a guide
         widen_for_bold(close)
         self.buttons.rejected.connect(self.reject)
         self.setMinimumSize(21 * Size.TARGET_PX, 10 * Size.TARGET_PX)

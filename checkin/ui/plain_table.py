@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
 _ID = Qt.ItemDataRole.UserRole
@@ -20,6 +20,7 @@ class PlainTable(QTableWidget):
 
     def __init__(self, name: str, title: str, columns: Sequence[str], wide: int = 0, parent: QWidget | None = None):
         super().__init__(0, len(columns), parent)
+        self._rows: list[tuple[str, tuple[str, ...]]] = []
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setHorizontalHeaderLabels(list(columns))
@@ -36,18 +37,23 @@ class PlainTable(QTableWidget):
             header.setSectionResizeMode(column, mode)
 
     def show_rows(self, rows: Sequence[tuple[str, tuple[str, ...]]]) -> None:
-        """Show ``rows``, each an id and its cells."""
-        chosen = self.chosen()
-        self.setRowCount(len(rows))
-        for number, (key, cells) in enumerate(rows):
-            for column, text in enumerate(cells):
-                item = QTableWidgetItem(text)
-                item.setData(_ID, key)
-                item.setToolTip(text)
-                self.setItem(number, column, item)
-        self.resizeRowsToContents()
+        """Show ``rows``, each an id and its cells; the chosen one stays chosen, or else the first is."""
+        if list(rows) == self._rows:
+            return
+        chosen, self._rows = self.chosen(), list(rows)
         keys = [key for key, _ in rows]
-        self._choose(keys.index(chosen) if chosen in keys else 0)
+        with QSignalBlocker(self):  # nothing is chosen for a moment, and a button that has the focus would lose it
+            self.setRowCount(len(rows))
+            for number, (key, cells) in enumerate(rows):
+                for column, text in enumerate(cells):
+                    item = QTableWidgetItem(text)
+                    item.setData(_ID, key)
+                    item.setToolTip(text)
+                    self.setItem(number, column, item)
+            self.resizeRowsToContents()
+            self._choose(keys.index(chosen) if chosen in keys else 0)
+        if self.chosen() != chosen:
+            self.itemSelectionChanged.emit()
 
     def chosen(self) -> str:
         """Return the id of the chosen row, or nothing."""
