@@ -21,7 +21,7 @@ from checkin.ui.language import translate
 from checkin.ui.plain_table import PlainTable
 from checkin.ui.session import Session
 from checkin.ui.support_words import act_word
-from checkin.ui.theme import Size
+from checkin.ui.theme import Size, Space
 
 
 class GuidesDialog(DeskDialog):
@@ -55,7 +55,7 @@ class GuidesDialog(DeskDialog):
         tabs.tabBar().setDrawBase(False)
         log = QWidget()
         layout = QVBoxLayout(log)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, Space.MEDIUM, 0, 0)
         layout.addWidget(self._log)
         for tab, title in (
             (self.calls, self.tr("&Calls")),

@@ -125,7 +125,7 @@ QTabBar::tab {
     border: ${FOCUS_PX}px solid $line; border-bottom: none;
     border-top-left-radius: ${RADIUS_FIELD}px; border-top-right-radius: ${RADIUS_FIELD}px;
 }
-QTabBar::tab:selected { background: $surface; border-color: $edge; font-weight: 700; }
+QTabBar::tab:selected { background: $selected; color: $on_selected; border-color: $edge; font-weight: 700; }
 QTabBar::tab:focus { border-color: $focus; }
 QTableCornerButton::section { background: $sunken; border: none; }
 
