@@ -50,6 +50,9 @@ _PLACE = Path("~", "Checkin")
 MORNING = datetime(2024, 5, 15, 8, 52, tzinfo=ZoneInfo("Europe/Berlin"))
 """The demo event's own day, so early that the last of :data:`_SCANS` guests comes at 08:55."""
 
+_SUPPORTED = "QGQFB4X45BC4"
+"""A guest of the demo who comes in a wheelchair, asked for a guide and booked one."""
+
 _DESIGNED = 3
 """Which element of the badge is chosen in the designer: the name."""
 
@@ -255,6 +258,10 @@ def _scenes(stage: _Stage) -> dict[str, Callable[[], object]]:
         "help": trigger("help"),
         "designer": partial(_design, window),
         **_organiser_scenes(stage),
+        "support": partial(link.scan, _SUPPORTED),
+        "call": trigger("call-guide"),
+        "guides": trigger("guides"),
+        "take-call": trigger("take-call"),
         "camera": partial(_hold_before_camera, stage, codes[_SCANS + 1]),
     }
 
