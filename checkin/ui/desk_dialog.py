@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, SignalInstance, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QWheelEvent
+from PySide6.QtCore import QSize, Qt, QTimer, SignalInstance, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -62,13 +62,17 @@ class DeskDialog(QDialog):
         """Take a scan for oneself, and return True; here nobody does, so the desk answers it."""
         return False
 
-    def event(self, event: QEvent) -> bool:
-        """Grow where what is said grows, as far as the screen has room."""
-        known = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self._grow()
-        return known
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come with room for everything."""
+        super().showEvent(event)
+        self.grow_soon()
 
+    @Slot()
+    def grow_soon(self) -> None:
+        """Make room for what is said now, as far as the screen has any; once it is laid out."""
+        QTimer.singleShot(0, self, self._grow)
+
+    @Slot()
     def _grow(self) -> None:
         layout = self.layout()
         if layout is None:
@@ -121,12 +125,14 @@ class DeskDialog(QDialog):
         theme.set_tone(self._warning, theme.Tone.ADMITTED)
         self._warning.setText(sentence)
         self._warning.show()
+        self.grow_soon()
 
     def warn(self, sentence: str) -> None:
         """Say what keeps the dialog from being done."""
         theme.set_tone(self._warning, theme.Tone.REFUSED)
         self._warning.setText(sentence)
         self._warning.show()
+        self.grow_soon()
 
 
 def screen_room(dialog: QWidget) -> QSize:

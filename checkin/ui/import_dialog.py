@@ -195,6 +195,7 @@ class ImportDialog(DeskDialog):
         self._import.setEnabled(has_list and not running)
         self._stop.setVisible(running)
         self._close_button.setVisible(not running)
+        self.grow_soon()
 
     def _build(self) -> None:
         self._choose = QPushButton(self.tr("&Choose a list …"))

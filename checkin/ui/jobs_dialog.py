@@ -93,6 +93,7 @@ class JobsDialog(DeskDialog):
             self._jobs = jobs
             self._fill()
         self._counts.setText(_count_words(counts) or self.tr("No badge has been printed yet."))
+        self.grow_soon()
         self._offer()
 
     def _fill(self) -> None:

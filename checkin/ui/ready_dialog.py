@@ -64,6 +64,7 @@ class ReadyDialog(DeskDialog):
 
     def _step(self, number: int, title: str, name: str) -> StepRow:
         row = StepRow(number, title, name)
+        row.said.connect(self.grow_soon)
         self.content.addWidget(row)
         return row
 

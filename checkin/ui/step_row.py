@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from checkin.ui import signs, theme
@@ -15,6 +15,9 @@ from checkin.ui.theme import Role, Size, Space, Tone
 
 class StepRow(QFrame):
     """A card with a number. What becomes of the step is shown, and said aloud."""
+
+    said = Signal()
+    """What it says has changed, and may need more room."""
 
     def __init__(self, number: int, title: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,7 @@ class StepRow(QFrame):
     def show_open(self, sentence: str) -> None:
         """Say what is to be done."""
         self._state.setText(sentence)
+        self.said.emit()
 
     def show_done(self, sentence: str) -> None:
         """Say what was done, with a check mark."""
@@ -66,4 +70,5 @@ class StepRow(QFrame):
         colour = theme.scheme().tint(sign.tone).on_soft
         self._sign.setPixmap(picture(sign.icon, Size.ICON_PX + Space.LARGE, colour, self.devicePixelRatioF()))
         self._state.setText(sentence)
+        self.said.emit()
         announce(self, sentence)
