@@ -118,6 +118,7 @@ class Fault(StrEnum):
     CAMERA_TAKEN = "camera_taken"  # name
     CAMERA_SILENT = "camera_silent"  # name
     CAMERA_FORBIDDEN = "camera_forbidden"
+    CAMERA_UNSUPPORTED = "camera_unsupported"
     SPEECH_SILENT = "speech_silent"
     SCAN_TOO_LONG = "scan_too_long"
     SCAN_INCOMPLETE = "scan_incomplete"

@@ -5,11 +5,13 @@ All that needs QtMultimedia is loaded when a camera is switched on for the first
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 
+from checkin.errors import Fault, ScannerError
 from checkin.scanning.symbols import Symbol
 from checkin.settings import CameraUse, Settings
 from checkin.ui import wording
@@ -20,6 +22,8 @@ from checkin.ui.session import WARM_UP_MS
 if TYPE_CHECKING:
     from checkin.ui.camera_input import CameraInput
     from checkin.ui.camera_panel import CameraPanel
+
+logger = logging.getLogger(__name__)
 
 
 class CameraActs(QObject):
@@ -75,8 +79,13 @@ class CameraActs(QObject):
 
     @Slot()
     def _start(self) -> None:
-        if self.input is None:
-            self._make()
+        try:
+            if self.input is None:
+                self._make()
+        except ImportError as error:  # QtMultimedia's own library is missing one of the system's
+            logger.warning("No camera: %s", error)
+            self._page.warn_of(ScannerError(Fault.CAMERA_UNSUPPORTED))
+            return
         if self.input is not None and self.panel is not None:
             self.panel.show_absence(self.tr("The camera is being switched on …"))
             self.panel.show()

@@ -263,6 +263,9 @@ _FAULTS = {
     Fault.CAMERA_FORBIDDEN: QT_TRANSLATE_NOOP(
         "Fault", "Checkin may not use the camera. Allow it in the privacy settings of this computer."
     ),
+    Fault.CAMERA_UNSUPPORTED: QT_TRANSLATE_NOOP(
+        "Fault", "This computer lacks a library that cameras need (Linux: libpulse0). Install it and start again."
+    ),
     Fault.SCAN_TOO_LONG: QT_TRANSLATE_NOOP(
         "Fault", "The scanner sent a text that is too long for a code. Scan the ticket again."
     ),

@@ -35,8 +35,10 @@ class CameraSection(Section):
 
     @Slot()
     def _offer(self) -> None:
-        from checkin.ui.cameras import QtCameras  # late, and after the dialog is there: it takes long to load
-
+        try:
+            from checkin.ui.cameras import QtCameras  # late, and after the dialog is there: it takes long to load
+        except ImportError:  # said when the camera is switched on
+            return
         for name in QtCameras(self).names():
             if self._which.findData(name) < 0:
                 self._which.addItem(name, name)

@@ -157,6 +157,16 @@ def test_in_a_low_window_nothing_overlaps(desk, cameras, qtbot):
         assert not [1 for number, box in enumerate(boxes) for other in boxes[:number] if box.intersects(other)]
 
 
+def test_a_computer_that_lacks_a_library_says_so(desk, cameras, monkeypatch, settings):
+    for name in ("checkin.ui.camera_input", "checkin.ui.cameras"):
+        monkeypatch.setitem(sys.modules, name, None)  # as where libpulse0 is missing: importing it fails
+    desk.press(Qt.Key.Key_K, CTRL_SHIFT)
+    desk.reads("notice-text", "lacks a library")
+    assert desk.window.findChild(CameraPanel) is None
+    desk.press(Qt.Key.Key_K, CTRL_SHIFT)
+    assert settings.now.camera is CameraUse.OFF
+
+
 @pytest.fixture
 def panel(qtbot, english):
     panel = CameraPanel()
