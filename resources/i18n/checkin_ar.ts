@@ -1487,6 +1487,10 @@
         <translation>لا يُسمح لبرنامج Checkin باستخدام الكاميرا. اسمح بذلك في إعدادات الخصوصية على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>This computer lacks a library that cameras need (Linux: libpulse0). Install it and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scanner sent a text that is too long for a code. Scan the ticket again.</source>
         <translation>أرسل الماسح نصاً أطول من أن يكون رمزاً. امسح التذكرة مرة أخرى.</translation>
     </message>

@@ -1479,6 +1479,10 @@
         <translation>Checkin darf die Kamera nicht benutzen. In den Datenschutz-Einstellungen dieses Computers erlauben.</translation>
     </message>
     <message>
+        <source>This computer lacks a library that cameras need (Linux: libpulse0). Install it and start again.</source>
+        <translation>Diesem Computer fehlt eine Bibliothek für Kameras (Linux: libpulse0). Installieren und neu starten.</translation>
+    </message>
+    <message>
         <source>The scanner sent a text that is too long for a code. Scan the ticket again.</source>
         <translation>Der Scanner hat einen Text geschickt, der für einen Code zu lang ist. Das Ticket noch einmal scannen.</translation>
     </message>

@@ -1479,6 +1479,10 @@
         <translation>Checkin darf die Kamera nicht benutzen. Erlauben Sie das in den Einstellungen vom Computer.</translation>
     </message>
     <message>
+        <source>This computer lacks a library that cameras need (Linux: libpulse0). Install it and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scanner sent a text that is too long for a code. Scan the ticket again.</source>
         <translation>Der Text vom Scanner ist zu lang für einen Code. Scannen Sie das Ticket noch einmal.</translation>
     </message>

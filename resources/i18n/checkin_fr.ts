@@ -1479,6 +1479,10 @@
         <translation>Checkin n’a pas accès à la caméra. L’autoriser dans les réglages de confidentialité de cet ordinateur.</translation>
     </message>
     <message>
+        <source>This computer lacks a library that cameras need (Linux: libpulse0). Install it and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scanner sent a text that is too long for a code. Scan the ticket again.</source>
         <translation>Le scanner a envoyé un texte trop long pour un code. Scanner de nouveau le billet.</translation>
     </message>
