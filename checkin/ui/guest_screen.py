@@ -12,6 +12,7 @@ from checkin.domain.event import Event
 from checkin.ui import guest_words, theme
 from checkin.ui.guest_words import Said, Words
 from checkin.ui.language import translate
+from checkin.ui.reading import turn
 from checkin.ui.texts import fill, label
 from checkin.ui.theme import Role, Size, Space
 from checkin.ui.tokens import GuestSize
@@ -113,7 +114,7 @@ class GuestScreen(QWidget):
             if self._welcome
             else Said(words.say(guest_words.HELLO), words.say(guest_words.HAVE_CODE))
         )
-        self.setLayoutDirection(words.direction)
+        turn(self, words.direction)
         guest_words.align(self.findChildren(QLabel), words.direction)
         fill(self._top, self._event.name)
         fill(self._headline, said.headline)

@@ -15,6 +15,7 @@ from checkin.ui.guest_screen import accent_line
 from checkin.ui.guest_words import Said, Words
 from checkin.ui.kiosk_pages import ChoicePage, EndPage, IdlePage, KioskPage, TypingPage, button, label_sizes
 from checkin.ui.patience import Patience
+from checkin.ui.reading import turn
 from checkin.ui.texts import fill, label
 from checkin.ui.theme import Role, Size, Space
 from checkin.ui.touch_keyboard import KEY_PX
@@ -78,7 +79,7 @@ class KioskWindow(QWidget):
     def speak(self, code: str) -> None:
         """Speak another language until the next guest; empty is the desk's."""
         self.words = Words(code)
-        self.setLayoutDirection(self.words.direction)
+        turn(self, self.words.direction)
         guest_words.align(self.findChildren(QLabel), self.words.direction)
         for page in self._pages:
             page.speak(self.words)

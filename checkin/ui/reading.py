@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPixmap, QTransform
-from PySide6.QtWidgets import QApplication, QLabel, QStyle
+from PySide6.QtWidgets import QApplication, QLabel, QStyle, QWidget
 
 _POINTING = frozenset({"import", "open", "people", "play", "scan", "undo"})
 """Icons that show a way: they show the other one where people read from the right."""
 
 
-class PlainLabel(QLabel):
-    """Begins at the side from which the window is read; Qt's own begins where the text itself would."""
+def begin(label: QLabel) -> None:
+    """Let ``label`` stand at the side from which it is read, unless it stands in the middle.
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Go to the other side with the window."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.begin()
+    Qt's own labels begin where their text itself would: a name in Latin letters at the left of an Arabic page.
+    """
+    across = label.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+    if across & (Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignJustify):
+        return
+    side = Qt.AlignmentFlag.AlignLeft
+    if label.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    label.setAlignment(side | (label.alignment() & Qt.AlignmentFlag.AlignVertical_Mask))
 
-    def begin(self) -> None:
-        """Stand at the side from which this label is read, unless it stands in the middle."""
-        across = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        if across & (Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignJustify):
-            return
-        side = Qt.AlignmentFlag.AlignLeft
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-        self.setAlignment(side | (self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask))
+
+def turn(page: QWidget, direction: Qt.LayoutDirection) -> None:
+    """Let ``page`` be read in ``direction``, whichever the window around it is read in."""
+    page.setLayoutDirection(direction)
+    for label in page.findChildren(QLabel):
+        begin(label)
 
 
 def is_from_right() -> bool:

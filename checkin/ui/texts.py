@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from checkin.ui import theme
-from checkin.ui.reading import PlainLabel
+from checkin.ui.reading import begin
 from checkin.ui.theme import Role, Size, Space
 from checkin.ui.tokens import Radius
 
@@ -21,8 +21,8 @@ def label(text: str = "", role: Role | None = None, *, name: str = "", wraps: bo
         name: its object name, by which tests find it.
         wraps: whether long text goes on in the next line.
     """
-    made = PlainLabel(text)
-    made.begin()
+    made = QLabel(text)
+    begin(made)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
     made.setObjectName(name)

@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontDatabase, QPixmap, QRawFont
+from PySide6.QtWidgets import QWidget
 
 from checkin.badges.face import Weight
 from checkin.badges.fonts import covering
 from checkin.ui import language, theme
 from checkin.ui.letters import load_arabic
-from checkin.ui.reading import facing, placed
+from checkin.ui.reading import begin, facing, placed, turn
 from checkin.ui.rows import Row, RowView
 from checkin.ui.signs import Sign
 from checkin.ui.texts import label
@@ -44,7 +45,10 @@ def test_a_line_begins_at_the_right_whatever_its_letters(arabic, qtbot, text):
 def test_a_line_that_was_turned_round_begins_at_the_left_again(arabic, qtbot, text):
     shown = label("Li Wu")
     qtbot.addWidget(shown)
-    shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    page = QWidget()
+    qtbot.addWidget(page)
+    shown.setParent(page)
+    turn(page, Qt.LayoutDirection.LeftToRight)
     shown.resize(400, 40)
     left, right = ink_px(shown)
     assert left < 10 < right
@@ -54,7 +58,7 @@ def test_what_stands_in_the_middle_stays_there(arabic, qtbot):
     shown = label("Li Wu")
     qtbot.addWidget(shown)
     shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    shown.begin()
+    begin(shown)
     assert shown.alignment() == Qt.AlignmentFlag.AlignCenter
 
 
