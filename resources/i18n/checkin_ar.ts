@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>This computer lacks a library that cameras need (Linux: libpulse0). Install it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص هذا الحاسوب مكتبة تحتاجها الكاميرات (Linux: libpulse0). ثبّتها وابدأ من جديد.</translation>
     </message>
     <message>
         <source>The scanner sent a text that is too long for a code. Scan the ticket again.</source>

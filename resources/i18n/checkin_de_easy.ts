@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>This computer lacks a library that cameras need (Linux: libpulse0). Install it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Computer fehlt ein Programm·teil für Kameras (Linux: libpulse0). Installieren Sie ihn. Starten Sie dann neu.</translation>
     </message>
     <message>
         <source>The scanner sent a text that is too long for a code. Scan the ticket again.</source>

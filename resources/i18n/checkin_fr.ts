@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>This computer lacks a library that cameras need (Linux: libpulse0). Install it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à cet ordinateur une bibliothèque pour les caméras (Linux : libpulse0). L’installer et redémarrer.</translation>
     </message>
     <message>
         <source>The scanner sent a text that is too long for a code. Scan the ticket again.</source>
