@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkin.domain.guest import Guest
 from checkin.domain.guide_call import Booking
 from checkin.guiding import GuideBoard
 from checkin.ui.desk_dialog import CalmCombo
+from checkin.ui.flow_layout import FlowLayout
+from checkin.ui.labelled import labelled
 from checkin.ui.plain_table import PlainTable
 from checkin.ui.texts import label
-from checkin.ui.theme import Role, Size, Space
+from checkin.ui.theme import Role, Space
 
 _QUARTER = timedelta(minutes=15)
 
@@ -67,25 +69,15 @@ class BookedTab(QWidget):
         self._offer()
 
     def _arrange(self) -> None:
-        acts = QHBoxLayout()
-        acts.setSpacing(Space.SMALL)
+        acts = FlowLayout(gap_px=Space.SMALL)
         acts.addWidget(self._call)
         acts.addWidget(self._strike)
-        acts.addStretch(1)
-        form = QHBoxLayout()
-        form.setSpacing(Space.SMALL)
-        for text, field in (
-            (self.tr("T&ime"), self._time),
-            (self.tr("Whe&re"), self._place),
-            (self.tr("&Guide"), self._guides),
-        ):
-            name = QLabel(text)
-            name.setBuddy(field)
-            field.setAccessibleName(text.replace("&", ""))
-            form.addWidget(name)
-            form.addWidget(field, 0 if field is self._time else 1)
+        form = FlowLayout(gap_px=Space.SMALL)
+        form.addWidget(labelled(self.tr("T&ime"), self._time))
+        form.addWidget(labelled(self.tr("Whe&re"), self._place))
+        form.addWidget(labelled(self.tr("&Guide"), self._guides))
         form.addWidget(self._book)
-        self._guides.setMinimumWidth(3 * Size.TARGET_PX)
+        self._guides.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToContents)
         whom = self.tr("Book a guide for {0}:").format(self._guest.called) if self._guest else ""
         hint = whom or self.tr("To book a guide, first search the guest at the desk and open this page again.")
         layout = QVBoxLayout(self)

@@ -7,15 +7,17 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from checkin.domain.guide_call import CallAct, GuideCall, may_follow
 from checkin.guiding import GuideBoard, Guiding
 from checkin.ui.desk_dialog import CalmCombo
+from checkin.ui.flow_layout import FlowLayout
+from checkin.ui.labelled import labelled
 from checkin.ui.plain_table import PlainTable
 from checkin.ui.support_words import call_words, state_word, waited_words
 from checkin.ui.texts import label
-from checkin.ui.theme import Role, Size, Space
+from checkin.ui.theme import Role, Space
 
 
 class CallsTab(QWidget):
@@ -33,7 +35,7 @@ class CallsTab(QWidget):
         self._none = label(self.tr("Nobody has called for a guide yet."), Role.MUTED, name="no-calls", wraps=True)
         self._goes = CalmCombo()
         self._goes.setObjectName("who-goes")
-        self._goes.setMinimumWidth(4 * Size.TARGET_PX)
+        self._goes.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToContents)
         self._buttons = {
             CallAct.TAKEN: self._button("call-take", self.tr("&Take it"), self._take),
             CallAct.ARRIVED: self._button("call-arrived", self.tr("&Arrived"), partial(self._ask, Guiding.arrived)),
@@ -64,13 +66,8 @@ class CallsTab(QWidget):
             self._goes.setCurrentIndex(max(0, self._goes.findText(chosen)))
 
     def _arrange(self) -> None:
-        who = QLabel(self.tr("&Who goes"))
-        who.setBuddy(self._goes)
-        self._goes.setAccessibleName(self.tr("Who goes"))
-        row = QHBoxLayout()
-        row.setSpacing(Space.SMALL)
-        row.addWidget(who)
-        row.addWidget(self._goes, 1)
+        row = FlowLayout(gap_px=Space.SMALL)
+        row.addWidget(labelled(self.tr("&Who goes"), self._goes))
         for button in self._buttons.values():
             row.addWidget(button)
         layout = QVBoxLayout(self)

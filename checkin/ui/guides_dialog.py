@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtWidgets import QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -49,6 +49,10 @@ class GuidesDialog(DeskDialog):
         self._timer.start()
         self._show(watch.board)
 
+    def sizeHint(self) -> QSize:
+        """Return a size that fits the smallest window; Qt would want a line of its own for every button."""
+        return self.minimumSize()
+
     def _arrange(self) -> None:
         tabs = QTabWidget()
         tabs.setObjectName("guide-tabs")
@@ -70,7 +74,7 @@ class GuidesDialog(DeskDialog):
         close.setAutoDefault(False)  # Enter in a field adds a guide
         widen_for_bold(close)
         self.buttons.rejected.connect(self.reject)
-        self.setMinimumSize(21 * Size.TARGET_PX, 10 * Size.TARGET_PX)
+        self.setMinimumSize(21 * Size.TARGET_PX, 12 * Size.TARGET_PX)
         self.calls.table.setFocus()
 
     @Slot(object)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from checkin.guiding import GuideBoard
+from checkin.ui.flow_layout import FlowLayout
+from checkin.ui.labelled import labelled
 from checkin.ui.plain_table import PlainTable
-from checkin.ui.theme import Space
+from checkin.ui.theme import Size, Space
 
 
 class PeopleTab(QWidget):
@@ -39,17 +41,13 @@ class PeopleTab(QWidget):
         self._offer()
 
     def _arrange(self) -> None:
-        form = QHBoxLayout()
-        form.setSpacing(Space.SMALL)
+        form = FlowLayout(gap_px=Space.SMALL)
         texts = (self.tr("&Name"), self.tr("&Skills"), self.tr("&Phone"))
         for (name, field), text in zip(self._fields.items(), texts, strict=True):
             field.setObjectName(name)
-            field.setAccessibleName(text.replace("&", ""))
+            field.setMinimumWidth(4 * Size.TARGET_PX)
             field.returnPressed.connect(self._add_one)
-            words = QLabel(text)
-            words.setBuddy(field)
-            form.addWidget(words)
-            form.addWidget(field, 1)
+            form.addWidget(labelled(text, field))
         form.addWidget(self._add)
         acts = QHBoxLayout()
         acts.addWidget(self._remove)

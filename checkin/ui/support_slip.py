@@ -55,15 +55,16 @@ class SupportSlip(QFrame):
         return " ".join(words.text() for _, _, words in self._rows)
 
     def write_in(self, scale: float) -> None:
-        """Write ``scale`` times as large as other text."""
+        """Write ``scale`` times as large as other text, and never smaller than text that nobody made larger."""
         self._scale = scale
+        size_pt = max(theme.points(Size.BODY_PT) * scale, Size.BODY_PT)
         scheme = theme.scheme()
         self.setStyleSheet(
             f"#verdict-support {{ background: {scheme.surface}; border: 1px solid {scheme.line};"
             f" border-radius: {Radius.FIELD}px; }}"
-            f"#verdict-support QLabel {{ color: {scheme.ink}; font-size: {theme.points(Size.BODY_PT) * scale:.1f}pt; }}"
+            f"#verdict-support QLabel {{ color: {scheme.ink}; font-size: {size_pt:.1f}pt; }}"
         )
-        side = round(Size.ICON_PX * scale * 1.2)
+        side = round(Size.ICON_PX * size_pt / Size.BODY_PT * 1.2)
         for sign, icon, _ in self._rows:
             sign.setFixedSize(side, side)
             sign.setPixmap(picture(icon, side, scheme.ink, self.devicePixelRatioF()))

@@ -210,7 +210,7 @@ class VerdictPanel(QFrame):
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
             set_slip(self._note, max(scale, 1.0))
-            self.support.write_in(max(scale, 1.0))
+            self.support.write_in(scale)
             self._category.write_in(max(scale, 1.0))
             self._sign.setFixedSize(_sign_px(scale), _sign_px(scale))
         icon, colour = self._drawn
