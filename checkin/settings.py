@@ -40,6 +40,24 @@ class Theme(StrEnum):
     HIGH_CONTRAST = "high-contrast"
 
 
+class Layout(StrEnum):
+    """By which keyboard a scanner types."""
+
+    AUTO = "auto"  # told anew at each scan: a US keyboard's keys, unless only the computer's layout makes a code
+    US = "us"
+    COMPUTER = "computer"  # the same as the computer; also letters that a US keyboard does not have
+    LEARNT = "learnt"  # another one: what each key means was found out
+
+
+class Ending(StrEnum):
+    """The key behind each code."""
+
+    AUTO = "auto"
+    ENTER = "enter"
+    TAB = "tab"
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class PrinterUse:
     """What a further printer of a desk is for.
@@ -124,6 +142,28 @@ def _percent(value: Any) -> int:
     if type(value) is not int or not SMALLEST_TEXT <= value <= LARGEST_TEXT:
         raise ValueError
     return value
+
+
+SLOWEST_KEY_MS = 100
+"""No scanner that is told from a person is slower than that."""
+
+
+def _key_ms(value: Any) -> int:
+    if type(value) is not int or not 1 <= value <= SLOWEST_KEY_MS:
+        raise ValueError
+    return value
+
+
+def _pause_ms(value: Any) -> int:
+    if type(value) is not int or not 1 <= value <= 10 * SLOWEST_KEY_MS:
+        raise ValueError
+    return value
+
+
+def _character(entry: Any) -> str:
+    if not isinstance(entry, str) or len(entry) != 1:
+        raise ValueError
+    return entry
 
 
 def _label(entry: Any) -> int:
@@ -258,6 +298,29 @@ class Settings:
             "meaning": "seconds after which the kiosk forgets who stands there, 30 to 600",
             "number": _seconds(30),
         },
+    )
+    wedge_layout: Layout = field(
+        default=Layout.AUTO,
+        metadata={
+            "meaning": 'by which keyboard a scanner types: "auto", "us", "computer" (as this one), or "learnt":'
+            " what wedge_learnt says"
+        },
+    )
+    wedge_learnt: Mapping[str, str] = field(
+        default_factory=dict,
+        hash=False,
+        metadata={"meaning": "a US keyboard's key = what the scanner means by it", "entry": _character},
+    )
+    wedge_prefix: str = field(default="", metadata={"meaning": "what a scanner types before each code"})
+    wedge_suffix: str = field(default="", metadata={"meaning": "what a scanner types behind each code"})
+    wedge_ending: Ending = field(
+        default=Ending.AUTO, metadata={"meaning": 'the key behind each code: "auto", "enter", "tab" or "none"'}
+    )
+    wedge_key_ms: int = field(
+        default=35, metadata={"meaning": "milliseconds a key, at most, of a scanner that types", "number": _key_ms}
+    )
+    wedge_pause_ms: int = field(
+        default=80, metadata={"meaning": "milliseconds between two keys of a scanner, at most", "number": _pause_ms}
     )
     serial_ports: str = field(
         default="auto",

@@ -10,13 +10,16 @@ search box its Enter then admits the holder; anywhere else, such as in a dialog,
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import pairwise
 from statistics import median
 
 from checkin.domain import code
+from checkin.scanning.profile import WedgeProfile
+from checkin.settings import Ending, Layout
 
 
 class Kind(StrEnum):
@@ -24,7 +27,8 @@ class Kind(StrEnum):
 
     CHARACTER = "character"
     END = "end"  # Enter or Tab, after the code
-    OTHER = "other"  # arrows, function keys, anything with Ctrl: never a scan's
+    CONTROL = "control"  # Ctrl with a letter or sign: a scanner's control character, or a person's command
+    OTHER = "other"  # arrows, function keys: never a scan's
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,7 +38,7 @@ class Key:
     Attributes:
         at_ms: when, on any clock that does not jump, as near to the hardware as can be had.
         number: which physical key, so that its way up is known for its.
-        typed: the character that the computer's layout makes of it; empty for a dead key.
+        typed: the character that the computer's layout makes of it; empty for a dead key, a tab for the Tab key.
         us: the character that a US keyboard has there; empty where that is not known.
         is_down: False for the way up.
         is_repeat: whether the system calls it the automatic repeat of a key held down.
@@ -63,6 +67,8 @@ class WedgeOptions:
         uneven_ratio: what the longest gap may be of the median one to be even.
         patience_ms: how long a key is held for the next one.
         patience_in_burst_ms: the same once ``shortest`` keys are held: a scanner that paused, in all likelihood.
+        sure_keys: keys in a scanner's pace from which a control character is no person's command.
+        profile: what is known of the scanner.
     """
 
     shortest: int = code.SHORTEST_SCANNED
@@ -72,6 +78,23 @@ class WedgeOptions:
     uneven_ratio: float = 1.5
     patience_ms: float = 45.0
     patience_in_burst_ms: float = 80.0
+    sure_keys: int = 4
+    profile: WedgeProfile = field(default_factory=WedgeProfile)
+
+
+def options_for(profile: WedgeProfile) -> WedgeOptions:
+    """Return how a scanner of ``profile`` is told from a person."""
+    usual = WedgeOptions()
+    is_slow = profile.slowest_ms > usual.slowest_ms
+    return replace(
+        usual,
+        shortest_without_end=usual.shortest if profile.ending is Ending.NONE else usual.shortest_without_end,
+        slowest_ms=max(usual.slowest_ms, profile.slowest_ms),
+        uneven_from_ms=profile.slowest_ms if is_slow else usual.uneven_from_ms,
+        patience_ms=max(usual.patience_ms, profile.pause_ms if is_slow else 0),
+        patience_in_burst_ms=max(usual.patience_in_burst_ms, profile.pause_ms),
+        profile=profile,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +119,7 @@ class Wedge:
         self._options = options or WedgeOptions()
         self._held: list[Key] = []
         self._scanned: set[int] = set()  # keys of a scan that have not come up yet
+        self._ended_ms = -math.inf
 
     @property
     def is_holding(self) -> bool:
@@ -115,6 +139,19 @@ class Wedge:
         keys = self._pressed()
         return self._is_scan(keys, key) or self._is_scan(keys, None)
 
+    def claims_control(self, key: Key) -> bool:
+        """Whether ``key``, a control character, is a scanner's: amid a burst, or right behind a scan; changes nothing.
+
+        GS1 codes have a separator that scanners type as Ctrl+], and some send a line feed as Ctrl+J behind Enter.
+        """
+        if key.kind is not Kind.CONTROL:
+            return False
+        if not self._held:
+            return 0 <= key.at_ms - self._ended_ms <= self._options.patience_ms
+        pressed = self._pressed()
+        gaps = _gaps_ms([*pressed, key])
+        return len(pressed) >= self._options.sure_keys and sum(gaps) / len(gaps) <= self._options.slowest_ms
+
     def take(self, key: Key) -> Decision:
         """Decide about ``key``, and about the ones held before it."""
         if not key.is_down:
@@ -124,8 +161,11 @@ class Wedge:
         self._scanned.discard(key.number)
         if key.kind is Kind.CHARACTER:
             return self._take_character(key)
+        if self.claims_control(key):
+            return self._take_control(key)
         if self.ends_scan(key):
             self._scanned.add(key.number)
+            self._ended_ms = key.at_ms
             return self._scan(hold=True)
         return self.rest()
 
@@ -151,6 +191,14 @@ class Wedge:
         self._held.append(key)
         return Decision(before.release, before.scan, hold=True)
 
+    def _take_control(self, key: Key) -> Decision:
+        if self._held:
+            self._held.append(key)
+        else:
+            self._scanned.add(key.number)
+            self._ended_ms = key.at_ms
+        return Decision(hold=True)
+
     def _pressed(self) -> list[Key]:
         return [key for key in self._held if key.is_down]
 
@@ -169,7 +217,7 @@ class Wedge:
 
     def _is_scan(self, keys: Sequence[Key], end: Key | None) -> bool:
         options = self._options
-        if code.is_own_code(_text(keys)) or _own_code_start(keys):
+        if code.is_own_code(self._text(keys)) or self._own_code_start(keys):
             return True  # its check character holds: nobody types that by chance
         if len(keys) < (options.shortest if end else options.shortest_without_end):
             return False
@@ -182,30 +230,31 @@ class Wedge:
         """Take what is held as a scan; give back what a person typed just before or let go meanwhile."""
         held, self._held = self._held, []
         pressed = [key for key in held if key.is_down]
-        taken = pressed[_own_code_start(pressed) :]
+        taken = pressed[self._own_code_start(pressed) :]
         numbers = {key.number for key in taken}
         first = held.index(taken[0])
         others = held[:first] + [key for key in held[first:] if not key.is_down and key.number not in numbers]
         self._scanned |= _still_down(held[first:])
-        return Decision(tuple(others), _text(taken), hold)
+        return Decision(tuple(others), self._options.profile.stripped(self._text(taken)), hold)
 
+    def _text(self, keys: Sequence[Key]) -> str:
+        """Return what the scanner meant; while its layout is not known, by position, unless only what was typed is a
+        code of ours: then it was set to the computer's own layout.
+        """
+        profile = self._options.profile
+        meant = "".join(profile.character(key.typed, key.us) for key in keys)
+        if profile.layout is not Layout.AUTO:
+            return meant
+        typed = "".join(key.typed for key in keys)
+        return typed if code.is_own_code(typed) and not code.is_own_code(meant) else meant
 
-def _text(keys: Sequence[Key]) -> str:
-    """Return what the scanner meant: by position, unless only the layout's text is a code of ours.
-
-    That is so where the scanner was set to the computer's own layout.
-    """
-    typed, us = "".join(key.typed for key in keys), "".join(key.us or key.typed for key in keys)
-    return typed if code.is_own_code(typed) and not code.is_own_code(us) else us
-
-
-def _own_code_start(keys: Sequence[Key]) -> int:
-    """Return how many keys a person typed right before one of our codes was scanned; 0 where that is not so."""
-    start = len(keys) - code.LENGTH
-    if start <= 0 or code.is_own_code(_text(keys)) or not code.is_own_code(_text(keys[start:])):
-        return 0
-    gaps = _gaps_ms(keys)
-    return start if gaps[start - 1] > 2 * max(gaps[start:]) else 0
+    def _own_code_start(self, keys: Sequence[Key]) -> int:
+        """Return how many keys a person typed right before one of our codes was scanned; 0 where that is not so."""
+        start = len(keys) - code.LENGTH
+        if start <= 0 or code.is_own_code(self._text(keys)) or not code.is_own_code(self._text(keys[start:])):
+            return 0
+        gaps = _gaps_ms(keys)
+        return start if gaps[start - 1] > 2 * max(gaps[start:]) else 0
 
 
 def _still_down(keys: Sequence[Key]) -> set[int]:

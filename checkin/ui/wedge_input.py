@@ -11,12 +11,14 @@ from collections import deque
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from shiboken6 import isValid
 
+from checkin.scanning import doctor
 from checkin.scanning.positions import us_character
-from checkin.scanning.wedge import Decision, Key, Kind, Wedge, WedgeOptions
+from checkin.scanning.profile import WedgeProfile
+from checkin.scanning.wedge import Decision, Key, Kind, Wedge, WedgeOptions, options_for
 
 _KEY_EVENTS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
@@ -37,6 +39,9 @@ _CTRL, _ALT, _META = (
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.MetaModifier,
 )
+_RECORDING_ENDS_MS = 200
+"""Silence after which a recorded burst is whole; the slowest scanner that is accepted sends a key each 45 ms."""
+
 _LATE_MS = 10
 """A timer later than this was held up by a busy UI thread, and so were the keys that it waited for."""
 
@@ -49,6 +54,8 @@ class WedgeInput(QObject):
     """
 
     scanned = Signal(str)
+    recorded = Signal(object)
+    """All keys of a burst, a tuple of :class:`Key`, while recording."""
     _recognised = Signal(str)
 
     def __init__(
@@ -64,10 +71,23 @@ class WedgeInput(QObject):
         self._returning: deque[Key] = deque()
         self._rest_of_returning = _single_shot(self, self._return_keys)
         self._is_letting_through = False
+        self._recording: list[Key] | None = None
+        self._rest_of_recording = _single_shot(self, self._end_recording)
         # Queued: what a scan starts must not run inside the delivery of a key.
         self._recognised.connect(self.scanned, Qt.ConnectionType.QueuedConnection)
         app.focusWindowChanged.connect(self._watch)
         self._watch(app.focusWindow())
+
+    def use(self, profile: WedgeProfile) -> None:
+        """Hear a scanner of ``profile`` from the next key on."""
+        self._carry_out(self._wedge.rest())
+        self._wedge = Wedge(options_for(profile))
+
+    def record(self, *, on: bool) -> None:
+        """Tell each burst of keys by :attr:`recorded` instead of judging it; a person's keys go on to the window."""
+        self._carry_out(self._wedge.rest())
+        self._end_recording()
+        self._recording = [] if on else None
 
     def stop(self) -> None:
         """Hear no more keys: two that hear would hand one person's keys to each other for ever."""
@@ -85,6 +105,8 @@ class WedgeInput(QObject):
             return False
         if event.key() in _MODIFIERS:
             return False
+        if self._recording is not None:
+            return self._keep(event, watched, self._recording)
         if event.type() == QEvent.Type.ShortcutOverride:
             return self._claim(self._key(event, watched), event)
         decision = self._wedge.take(self._key(event, watched))
@@ -93,11 +115,32 @@ class WedgeInput(QObject):
 
     def _claim(self, key: Key, event: QKeyEvent) -> bool:
         """Answer Qt's question whether a key is wanted more than a shortcut that it would set off."""
-        if key.kind is Kind.CHARACTER or self._wedge.ends_scan(key):
+        if key.kind is Kind.CHARACTER or self._wedge.ends_scan(key) or self._wedge.claims_control(key):
             event.accept()
             return True
         self._carry_out(self._wedge.rest())  # the shortcut must not overtake the keys before it
         return False
+
+    def _keep(self, event: QKeyEvent, window: QWindow, recording: list[Key]) -> bool:
+        """Hold a key until nothing follows it."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        else:
+            recording.append(self._key(event, window))
+            self._rest_of_recording.start(_RECORDING_ENDS_MS)
+        return True
+
+    @Slot()
+    def _end_recording(self) -> None:
+        self._rest_of_recording.stop()
+        if not self._recording:
+            return
+        heard, self._recording = tuple(self._recording), []
+        if sum(key.is_down for key in heard) >= doctor.SHORTEST:
+            self.recorded.emit(heard)
+        else:
+            self._returning.extend(heard)
+            self._return_keys()
 
     def _carry_out(self, decision: Decision) -> None:
         if self._wedge.is_holding:
@@ -141,7 +184,7 @@ class WedgeInput(QObject):
             kind=_kind(event),
             at_ms=event.timestamp() or self._clock.elapsed(),
             number=event.nativeScanCode() or event.key(),
-            typed=event.text() if event.text().isprintable() else "",
+            typed=event.text() if event.text().isprintable() or event.key() == Qt.Key.Key_Tab else "",
             us=self._us_character(event),
             is_down=event.type() != QEvent.Type.KeyRelease,
             is_repeat=event.isAutoRepeat(),
@@ -158,6 +201,8 @@ class WedgeInput(QObject):
 def _kind(event: QKeyEvent) -> Kind:
     if event.key() in _ENDS:
         return Kind.OTHER if _is_chord(event) else Kind.END
+    if _is_control(event):
+        return Kind.CONTROL
     is_character = bool(event.text()) and event.text().isprintable()
     if (is_character or event.key() in _DEAD) and not _is_chord(event):
         return Kind.CHARACTER
@@ -169,6 +214,12 @@ def _is_chord(event: QKeyEvent) -> bool:
     ctrl, alt, meta = (bool(event.modifiers() & modifier) for modifier in (_CTRL, _ALT, _META))
     types = ctrl and alt and event.text().isprintable() and bool(event.text())
     return meta or ((ctrl or alt) and not types)
+
+
+def _is_control(event: QKeyEvent) -> bool:
+    """Whether Ctrl is held alone, or with Shift, to a letter or sign: Ctrl+] is GS."""
+    with_ctrl = bool(event.modifiers() & _CTRL) and not event.modifiers() & (_ALT | _META)
+    return with_ctrl and Qt.Key.Key_Space < event.key() <= Qt.Key.Key_AsciiTilde
 
 
 def _copy(event: QKeyEvent) -> QKeyEvent:

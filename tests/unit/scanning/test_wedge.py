@@ -285,3 +285,31 @@ def test_everything_as_fast_as_a_scanner_is_always_one(text, gaps):
     window = Window().take(*keys(text + "\n", gaps[: len(text)]))
     assert window.scans == [text]
     assert window.seen == []
+
+
+def control(at_ms):
+    return Key(Kind.CONTROL, at_ms, 27)
+
+
+def test_a_separator_that_is_typed_as_a_command_belongs_to_the_scan():
+    window = Window().take(*keys("]d2010123", 4), control(1036), *keys("4567\n", 4, 1040))
+    assert window.scans == ["]d20101234567"]
+    assert window.seen == []
+
+
+def test_a_line_feed_behind_enter_reaches_nobody():
+    window = Window().take(*keys("BADGE-0001\n", 4), control(1044))
+    assert window.scans == ["BADGE-0001"]
+    assert window.seen == []
+
+
+@pytest.mark.parametrize("gap_ms", [60, 120])
+def test_a_person_s_command_reaches_the_window(gap_ms):
+    window = Window().take(*keys("abcdefgh", gap_ms), control(1000 + 8 * gap_ms))
+    assert [key.kind for key in window.rest().seen][-1] is Kind.CONTROL
+    assert window.scans == []
+
+
+def test_a_command_after_a_pause_is_a_person_s():
+    window = Window().take(*keys("BADGE-0001\n", 4), control(1200))
+    assert [key.kind for key in window.seen] == [Kind.CONTROL]
