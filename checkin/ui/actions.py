@@ -35,7 +35,9 @@ MENUS = {
 _SPECS = (
     _Spec("new", "event", QT_TRANSLATE_NOOP("Actions", "&New event …"), "Ctrl+N", "new", at_desk=False),
     _Spec("open", "event", QT_TRANSLATE_NOOP("Actions", "&Open event …"), "Ctrl+O", "open", at_desk=False),
-    _Spec("restore", "event", QT_TRANSLATE_NOOP("Actions", "&Restore a backup …"), "Ctrl+Shift+R", "undo", at_desk=False),
+    _Spec(
+        "restore", "event", QT_TRANSLATE_NOOP("Actions", "&Restore a backup …"), "Ctrl+Shift+R", "undo", at_desk=False
+    ),
     _Spec("demo", "event", QT_TRANSLATE_NOOP("Actions", "Play the &demo"), "Ctrl+D", "people", at_desk=False),
     _Spec("ready", "event", QT_TRANSLATE_NOOP("Actions", "&Get ready …"), "Ctrl+R", "play"),
     _Spec("import", "event", QT_TRANSLATE_NOOP("Actions", "&Import a guest list …"), "F8", "import"),
@@ -43,6 +45,9 @@ _SPECS = (
     _Spec("shift", "event", QT_TRANSLATE_NOOP("Actions", "&Who works here …"), "Ctrl+M", "people"),
     _Spec("pin", "event", QT_TRANSLATE_NOOP("Actions", "Organiser &PIN …"), "Ctrl+Shift+I"),
     _Spec("guest-screen", "event", QT_TRANSLATE_NOOP("Actions", "&Guest screen"), "Ctrl+G", "people", checkable=True),
+    _Spec(
+        "scanner", "event", QT_TRANSLATE_NOOP("Actions", "Set up a sca&nner …"), "Ctrl+Shift+S", "scan", at_desk=False
+    ),
     _Spec("camera", "event", QT_TRANSLATE_NOOP("Actions", "C&amera"), "Ctrl+Shift+K", "scan", checkable=True),
     _Spec("kiosk", "event", QT_TRANSLATE_NOOP("Actions", "Guests check in &themselves"), "Ctrl+K", "scan"),
     _Spec("practice", "event", QT_TRANSLATE_NOOP("Actions", "Pra&ctise on a copy"), "Ctrl+Shift+U", "people"),
@@ -83,7 +88,7 @@ def build(parent: QObject) -> dict[str, QAction]:
     return {spec.name: _action(spec, parent) for spec in _SPECS}
 
 
-def keys() -> dict[str, str]:
+def shortcuts() -> dict[str, str]:
     """Return the key of each action by its name, as Qt writes them everywhere: "Ctrl+Shift+R"."""
     return {spec.name: spec.key for spec in _SPECS}
 

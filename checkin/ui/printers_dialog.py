@@ -110,6 +110,7 @@ class PrintersDialog(DeskDialog):
         self._name.setObjectName("printer-name")
         self._name.setEditable(True)
         field = QLineEdit()
+        field.setAccessibleName(self.tr("&Printer").replace("&", ""))  # the label's buddy is the box around it
         hint(field, self.tr("A queue, ipp://…, or a folder"))
         self._name.setLineEdit(field)
         self._name.editTextChanged.connect(self._rename)

@@ -19,6 +19,7 @@ from checkin.scanning import doctor
 from checkin.scanning.positions import us_character
 from checkin.scanning.profile import WedgeProfile
 from checkin.scanning.wedge import Decision, Key, Kind, Wedge, WedgeOptions, options_for
+from checkin.ui.keys_underway import KeysUnderway
 
 _KEY_EVENTS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
@@ -71,6 +72,7 @@ class WedgeInput(QObject):
         self._returning: deque[Key] = deque()
         self._rest_of_returning = _single_shot(self, self._return_keys)
         self._is_letting_through = False
+        self._underway = KeysUnderway()
         self._recording: list[Key] | None = None
         self._rest_of_recording = _single_shot(self, self._end_recording)
         # Queued: what a scan starts must not run inside the delivery of a key.
@@ -108,6 +110,7 @@ class WedgeInput(QObject):
         if self._recording is not None:
             return self._keep(event, watched, self._recording)
         if event.type() == QEvent.Type.ShortcutOverride:
+            self._underway.add(event)
             return self._claim(self._key(event, watched), event)
         decision = self._wedge.take(self._key(event, watched))
         self._carry_out(decision)
@@ -115,7 +118,8 @@ class WedgeInput(QObject):
 
     def _claim(self, key: Key, event: QKeyEvent) -> bool:
         """Answer Qt's question whether a key is wanted more than a shortcut that it would set off."""
-        if key.kind is Kind.CHARACTER or self._wedge.ends_scan(key) or self._wedge.claims_control(key):
+        may_end = self._wedge.ends_scan(key) or (key.kind is Kind.END and self._underway.has_others)
+        if key.kind is Kind.CHARACTER or may_end or self._wedge.claims_control(key):
             event.accept()
             return True
         self._carry_out(self._wedge.rest())  # the shortcut must not overtake the keys before it
@@ -170,7 +174,7 @@ class WedgeInput(QObject):
         self._rest.start(round(self._wedge.wait_ms))
 
     def _decide_at_rest(self) -> None:
-        if self._rest_since.elapsed() > self._rest.interval() + _LATE_MS:
+        if self._underway or self._rest_since.elapsed() > self._rest.interval() + _LATE_MS:
             self._start_rest()
         else:
             self._carry_out(self._wedge.rest())
@@ -182,7 +186,7 @@ class WedgeInput(QObject):
     def _key(self, event: QKeyEvent, window: QWindow) -> Key:
         return Key(
             kind=_kind(event),
-            at_ms=event.timestamp() or self._clock.elapsed(),
+            at_ms=self._underway.time_of(event) or self._clock.elapsed(),
             number=event.nativeScanCode() or event.key(),
             typed=event.text() if event.text().isprintable() or event.key() == Qt.Key.Key_Tab else "",
             us=self._us_character(event),

@@ -275,3 +275,40 @@ def test_key_events_carry_a_time(qtbot, desk):
     press("a")
     assert len(times) == 1
     assert times[0] > 0
+
+
+class Bus(QObject):
+    """Holds keys back as Qt does while a screen reader runs, and delivers copies without their times, one by one."""
+
+    def __init__(self):
+        super().__init__()
+        self.waiting = []
+
+    def eventFilter(self, watched, event):  # noqa: N802 -- Qt calls it so
+        if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) or not event.spontaneous():
+            return False
+        if not watched.isWindowType():
+            return False
+        copy = QKeyEvent(event.type(), event.key(), event.modifiers(), 0, 0, 0, event.text())
+        self.waiting.append(copy)
+        return True
+
+    def answer(self, window):
+        QCoreApplication.postEvent(window, self.waiting.pop(0))
+
+
+def test_a_screen_reader_that_keeps_keys_waiting_breaks_no_scan(qapp, qtbot, desk, scans):
+    bus = Bus()
+    qapp.installEventFilter(bus)
+    try:
+        for letter in CODE:
+            QTest.keyClick(desk.windowHandle(), letter)
+        QTest.keyClick(desk.windowHandle(), Qt.Key.Key_Return)
+        assert len(bus.waiting) == 2 * len(CODE) + 2
+        while bus.waiting:
+            bus.answer(desk.windowHandle())
+            qtbot.wait(12)  # the bus takes its time: more for the whole code than a scanner ever needs for it
+    finally:
+        qapp.removeEventFilter(bus)
+    qtbot.waitUntil(lambda: scans.texts == [CODE])
+    assert desk.search.text() == ""

@@ -3,6 +3,7 @@
 import shutil
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -32,7 +33,7 @@ def demo_event(reading_tools, tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def codes(demo_event):
-    """Return the codes of a guest who may come in and of one who may not."""
+    """Return the codes of guests who may come in and of some who may not, each to be used once."""
     from checkin.desk import open_desk
 
     desk = open_desk(demo_event, name="reader")
@@ -41,7 +42,8 @@ def codes(demo_event):
     finally:
         desk.close()
     good = [hit.code for hit in found if hit.status == "confirmed"]
-    return {"good": good, "bad": [hit.code for hit in found if hit.status != "confirmed"]}
+    of = {status: iter([hit.code for hit in found if hit.status == status]) for status in ("cancelled", "pending")}
+    return SimpleNamespace(good=iter(good), **of)
 
 
 @pytest.fixture(scope="module")

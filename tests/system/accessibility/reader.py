@@ -1,6 +1,7 @@
 """What a screen reader gets: run by the system's own Python, which has pyatspi; answers one JSON line a request.
 
-Requests, one a line: ``walk`` returns all that is showing, ``heard`` what was announced since the last time.
+Requests, one a line: ``walk`` returns all that is showing in the window that came last, ``windows`` the titles of all
+windows, ``heard`` what was announced since the last time.
 """
 
 import json
@@ -13,6 +14,9 @@ MOST_ROWS = 12
 """Of lists and tables no more is read: all rows are made alike."""
 
 LONG = {"list", "table", "tree", "tree table", "list box"}
+PLAIN = {"label", "filler", "panel", "image", "layered pane", "separator", "scroll bar", "frame", "dialog"}
+"""Of these more is asked only where they can have the focus."""
+
 heard = []
 
 
@@ -22,47 +26,49 @@ def program():
     return next((app for app in apps if app is not None and app.name == "Checkin"), None)
 
 
-def walk():
+def showing():
     app = program()
+    if app is None:
+        return []
+    app.clearCache()  # states are asked for anew, whatever the library remembers
+    found = [app.getChildAtIndex(number) for number in range(app.childCount)]
+    return [each for each in found if each is not None and each.getState().contains(pyatspi.STATE_SHOWING)]
+
+
+def walk():
     nodes = []
-    for number in range(app.childCount if app else 0):
-        if number == 0:
-            app.clearCache()  # states are asked for anew, whatever the library remembers
-        window = app.getChildAtIndex(number)
-        if window is not None and window.getState().contains(pyatspi.STATE_SHOWING):
-            _add(window, nodes, number, 0)
+    for window in showing()[-1:]:
+        _add(window, nodes, 0)
     return nodes
 
 
-def _add(thing, nodes, window, depth):
+def _add(thing, nodes, depth):
     states = [pyatspi.stateToString(state) for state in thing.getState().getStates()]
     if depth and "showing" not in states and "visible" not in states:
         return
-    nodes.append(_told(thing, states, window, depth))
+    nodes.append(_told(thing, states, depth))
     count = thing.childCount
     for number in range(min(count, MOST_ROWS) if thing.getRoleName() in LONG else count):
         child = thing.getChildAtIndex(number)
         if child is not None:
-            _add(child, nodes, window, depth + 1)
+            _add(child, nodes, depth + 1)
 
 
-def _told(thing, states, window, depth):
+def _told(thing, states, depth):
+    told = {"depth": depth, "role": thing.getRoleName(), "name": thing.name, "states": states}
+    return told | _used(thing) if "focusable" in states or told["role"] not in PLAIN else told
+
+
+def _used(thing):
     box = _of(lambda: thing.queryComponent().getExtents(pyatspi.DESKTOP_COORDS))
     value = _of(thing.queryValue)
     text = _of(thing.queryText)
     action = _of(thing.queryAction)
     return {
-        "window": window,
-        "depth": depth,
-        "role": thing.getRoleName(),
-        "name": thing.name,
-        "description": thing.description,
-        "states": states,
         "box": [box.x, box.y, box.width, box.height] if box else None,
         "value": [value.minimumValue, value.currentValue, value.maximumValue] if value else None,
         "text": text.getText(0, -1) if text else None,
         "actions": [action.getName(number) for number in range(action.nActions)] if action else [],
-        "relations": [str(relation.getRelationType()) for relation in thing.getRelationSet()],
     }
 
 
@@ -83,13 +89,18 @@ def _answer(_channel, _condition):
         pyatspi.Registry.stop()
         return False
     try:
-        answer = walk() if request == "walk" else [heard.pop(0) for _ in list(heard)]
+        answer = REQUESTS[request]()
     except (LookupError, RuntimeError, GLib.Error) as error:  # what was asked about is gone meanwhile
         answer = {"gone": str(error)}
     print(json.dumps(answer), flush=True)
     return True
 
 
+REQUESTS = {
+    "walk": walk,
+    "windows": lambda: [window.name for window in showing()],
+    "heard": lambda: [heard.pop(0) for _ in list(heard)],
+}
 pyatspi.Registry.registerEventListener(_hear, "object:announcement")
 GLib.io_add_watch(GLib.IOChannel.unix_new(sys.stdin.fileno()), GLib.IO_IN | GLib.IO_HUP, _answer)
 print(json.dumps("ready"), flush=True)

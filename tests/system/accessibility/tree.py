@@ -19,11 +19,6 @@ def faults(nodes: Iterable[Node]) -> list[str]:
     return [fault for node in nodes for fault in _faults(node)]
 
 
-def windows(nodes: Iterable[Node]) -> list[Node]:
-    """Return the windows and dialogs."""
-    return [node for node in nodes if node["depth"] == 0]
-
-
 def focused(nodes: Iterable[Node]) -> list[Node]:
     """Return what has the focus, but not the windows around it."""
     return [node for node in nodes if "focused" in node["states"] and node["depth"]]
@@ -35,7 +30,7 @@ def interactive(nodes: Iterable[Node]) -> list[Node]:
 
 
 def _faults(node: Node) -> list[str]:
-    role, called, states = node["role"], f"{node['role']} “{node['name']}” in {node['box']}", node["states"]
+    role, called, states = node["role"], f"{node['role']} “{node['name']}” in {node.get('box')}", node["states"]
     found = []
     if node["depth"] == 0 and not node["name"]:
         found.append(f"{called}: a window without a title")
@@ -48,7 +43,7 @@ def _control_faults(node: Node) -> list[str]:
     role, states, box = node["role"], node["states"], node["box"]
     checks = {
         "no name": not node["name"] and role not in {"table cell"},
-        "a role that says nothing": role not in SANE,
+        "a role that says nothing": role not in SANE | {"filler"},  # Qt has no other for what is there to be scrolled
         "enabled, but not sensitive": ("enabled" in states) != ("sensitive" in states),
         "no place on the screen": box is None or box[2] <= 0 or box[3] <= 0,
         "no value": role in WITH_VALUE and not _is_value(node["value"]),

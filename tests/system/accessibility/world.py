@@ -9,17 +9,19 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from queue import Queue
 from threading import Thread
+
+from tests.system.wedge.world import Keyboard
 
 READER = Path(__file__).with_name("reader.py")
 READERS_PYTHON = "/usr/bin/python3"
 """Debian's own Python: its package python3-pyatspi is for no other."""
 
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
-PATIENCE_S = 30
+PATIENCE_S = 15
 STILL_S = 0.1
 """How far apart two looks are that must agree."""
 
@@ -31,6 +33,7 @@ class Desktop:
 
     def __init__(self, display: str, reader: subprocess.Popen[str]) -> None:
         self._display, self._reader = display, reader
+        self._keyboard = Keyboard(display)
         self._lines: Queue[str] = Queue()
         Thread(target=self._listen, daemon=True).start()
         assert json.loads(self._lines.get(timeout=PATIENCE_S)) == "ready"
@@ -45,10 +48,22 @@ class Desktop:
 
     def scan(self, code: str) -> None:
         """Type as a hand scanner does: at once, with Enter."""
-        self._xdotool("type", "--delay", "4", f"{code}\n")
+        self._keyboard.scan(code)
+
+    def windows(self) -> list[str]:
+        """Return the titles of all windows, the newest last."""
+        found = self._ask("windows")
+        return found if isinstance(found, list) else []
+
+    def wait_for_windows(self, is_right: Callable[[list[str]], object]) -> None:
+        """Wait until the windows are as they should be."""
+        end = time.monotonic() + PATIENCE_S
+        while not is_right(titles := self.windows()):
+            assert time.monotonic() < end, titles
+            time.sleep(STILL_S)  # another process draws; it tells nobody when it is done
 
     def walk(self) -> list[Node]:
-        """Return all that is showing, as soon as two looks agree."""
+        """Return all that is showing in the newest window, as soon as two looks agree."""
         before: object = None
         end = time.monotonic() + PATIENCE_S
         while time.monotonic() < end:
@@ -60,10 +75,10 @@ class Desktop:
         raise AssertionError(f"the window is never still: {before}")
 
     def walk_until(self, condition: Callable[[list[Node]], object]) -> list[Node]:
-        """Return all that is showing once ``condition`` holds."""
+        """Return all that is showing in the newest window once ``condition`` holds."""
         end = time.monotonic() + PATIENCE_S
         while not condition(nodes := self.walk()):
-            assert time.monotonic() < end, [node for node in nodes if node["depth"] == 0]
+            assert time.monotonic() < end, nodes
         return nodes
 
     def hear(self, wanted: Callable[[Node], bool]) -> Node:
@@ -77,6 +92,10 @@ class Desktop:
                 return found[0]
             time.sleep(STILL_S)  # another process speaks
         raise AssertionError(f"not heard; only {told}")
+
+    def close(self) -> None:
+        """Let go of the keyboard."""
+        self._keyboard.close()
 
     def _ask(self, request: str) -> object:
         assert self._reader.stdin is not None
@@ -116,7 +135,8 @@ def desktop(event: Path | None, home: Path, settings: str = "") -> Iterator[Desk
             QT_QPA_PLATFORM="xcb",
             QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
         )
-        yield Desktop(display, start(READERS_PYTHON, str(READER)))
+        with closing(Desktop(display, start(READERS_PYTHON, str(READER)))) as opened:
+            yield opened
 
 
 @contextmanager
