@@ -47,7 +47,7 @@ class Fault(StrEnum):
     ALREADY_INSIDE = "already_inside"
     CALL_CHANGED = "call_changed"
     GUIDE_NAMELESS = "guide_nameless"
-    GUIDE_TAKEN = "guide_taken"
+    GUIDE_TAKEN = "guide_taken"  # name
     NOT_OVERRIDABLE = "not_overridable"
     REASON_MISSING = "reason_missing"
     PIN_NOT_CHOSEN = "pin_not_chosen"
@@ -63,7 +63,7 @@ class Fault(StrEnum):
     CHECKPOINT_TAKEN = "checkpoint_taken"  # name
     FILE_NOT_TEXT = "file_not_text"  # path
     CHECKPOINT_NAMELESS = "checkpoint_nameless"
-    CATEGORY_UNKNOWN = "category_unknown"  # name, known: the categories there are
+    CATEGORY_UNKNOWN = "category_unknown"  # name, known
     BAD_TIME = "bad_time"  # text
     BAD_NUMBER = "bad_number"  # text
     LIST_UNREADABLE = "list_unreadable"  # path
