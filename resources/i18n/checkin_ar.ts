@@ -64,6 +64,10 @@
         <translation>شاشة الضيوف</translation>
     </message>
     <message>
+        <source>Set up a sca&amp;nner …</source>
+        <translation>إعداد ماسح …</translation>
+    </message>
+    <message>
         <source>C&amp;amera</source>
         <translation>الكاميرا</translation>
     </message>
@@ -1064,6 +1068,116 @@
     <message>
         <source>Backup folder</source>
         <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>It types like a US keyboard.</source>
+        <translation>يكتب كلوحة مفاتيح أمريكية.</translation>
+    </message>
+    <message>
+        <source>It types like the keyboard of this computer.</source>
+        <translation>يكتب كلوحة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It types like another keyboard. What its keys mean is known now.</source>
+        <translation>يكتب كلوحة مفاتيح أخرى. معنى مفاتيحه معروف الآن.</translation>
+    </message>
+    <message>
+        <source>Behind each code it presses Enter.</source>
+        <translation>يضغط Enter بعد كل رمز.</translation>
+    </message>
+    <message>
+        <source>Behind each code it presses Tab.</source>
+        <translation>يضغط Tab بعد كل رمز.</translation>
+    </message>
+    <message>
+        <source>Behind a code it presses no key.</source>
+        <translation>لا يضغط أي مفتاح بعد الرمز.</translation>
+    </message>
+    <message>
+        <source>Before each code it puts “{0}”, which is left out.</source>
+        <translation>يضع قبل كل رمز «⁨{0}⁩» ويُحذف ذلك.</translation>
+    </message>
+    <message>
+        <source>Behind each code it puts “{0}”, which is left out.</source>
+        <translation>يضع بعد كل رمز «⁨{0}⁩» ويُحذف ذلك.</translation>
+    </message>
+    <message>
+        <source>It takes {0} ms a key.</source>
+        <translation>يحتاج ⁨{0}⁩ مللي ثانية لكل مفتاح.</translation>
+    </message>
+    <message>
+        <source>Another code was scanned. Scan the two codes shown here, in turn.</source>
+        <translation>مُسح رمز آخر. امسح الرمزين المعروضين هنا على التوالي.</translation>
+    </message>
+    <message>
+        <source>Some characters were lost. Set the scanner slower, by the delay a character in its handbook.</source>
+        <translation>ضاعت بعض الأحرف. اضبط الماسح على سرعة أبطأ: التأخير بين الأحرف في دليله.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are swapped. Switch Caps Lock off.</source>
+        <translation>الأحرف الكبيرة والصغيرة معكوسة. أوقف Caps Lock.</translation>
+    </message>
+    <message>
+        <source>The scanner presses function or arrow keys, which do other things here. Switch that off in it.</source>
+        <translation>يضغط الماسح مفاتيح وظيفية أو أسهمًا لها هنا عمل آخر. أوقف ذلك فيه.</translation>
+    </message>
+    <message>
+        <source>The scanner types as slowly as a person. Set it faster, by the delay a character in its handbook.</source>
+        <translation>يكتب الماسح ببطء كالإنسان. اضبطه أسرع: التأخير بين الأحرف في دليله.</translation>
+    </message>
+    <message>
+        <source>The characters make no sense. Set the scanner back as its handbook says, and scan both codes again.</source>
+        <translation>الأحرف غير مفهومة. أعد ضبط الماسح حسب دليله وامسح الرمزين مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Set up a scanner</source>
+        <translation>إعداد ماسح</translation>
+    </message>
+    <message>
+        <source>Understood: {0}</source>
+        <translation>فُهم: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>For scanners that type like a keyboard. If nothing comes: look at its cable, or whether it is set to serial; serial scanners are found by themselves.</source>
+        <translation>للماسحات التي تكتب كلوحة مفاتيح. إن لم يصل شيء: افحص الكابل، أو هل ضُبط على الوضع التسلسلي؛ فالماسحات التسلسلية تُكتشف تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Scan this code.</source>
+        <translation>امسح هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>First code</source>
+        <translation>الرمز الأول</translation>
+    </message>
+    <message>
+        <source>Well heard. Now scan this second code.</source>
+        <translation>وصل جيدًا. امسح الآن هذا الرمز الثاني.</translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation>الرمز الثاني</translation>
+    </message>
+    <message>
+        <source>Try it: scan any code.</source>
+        <translation>جرّب: امسح أي رمز.</translation>
+    </message>
+    <message>
+        <source>The scanner is understood.</source>
+        <translation>الماسح مفهوم.</translation>
     </message>
 </context>
 <context>
@@ -3525,12 +3639,16 @@
 <context>
     <name>SerialSection</name>
     <message>
-        <source>Serial scanners</source>
-        <translation>ماسحات تسلسلية</translation>
+        <source>Scanners</source>
+        <translation>الماسحات</translation>
     </message>
     <message>
-        <source>Scanne&amp;rs</source>
-        <translation>الماسحات</translation>
+        <source>Set &amp;up a scanner that types …</source>
+        <translation>إعداد ماسح يكتب …</translation>
+    </message>
+    <message>
+        <source>Se&amp;rial scanners</source>
+        <translation>الماسحات التسلسلية</translation>
     </message>
     <message>
         <source>{0} baud</source>

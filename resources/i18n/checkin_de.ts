@@ -64,6 +64,10 @@
         <translation>&amp;Gästebildschirm</translation>
     </message>
     <message>
+        <source>Set up a sca&amp;nner …</source>
+        <translation>Scan&amp;ner einrichten …</translation>
+    </message>
+    <message>
         <source>C&amp;amera</source>
         <translation>K&amp;amera</translation>
     </message>
@@ -1056,6 +1060,116 @@
     <message>
         <source>Backup folder</source>
         <translation>Ordner für Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>It types like a US keyboard.</source>
+        <translation>Er tippt wie eine US-Tastatur.</translation>
+    </message>
+    <message>
+        <source>It types like the keyboard of this computer.</source>
+        <translation>Er tippt wie die Tastatur dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>It types like another keyboard. What its keys mean is known now.</source>
+        <translation>Er tippt wie eine andere Tastatur. Was ihre Tasten heißen, ist jetzt bekannt.</translation>
+    </message>
+    <message>
+        <source>Behind each code it presses Enter.</source>
+        <translation>Nach jedem Code drückt er Enter.</translation>
+    </message>
+    <message>
+        <source>Behind each code it presses Tab.</source>
+        <translation>Nach jedem Code drückt er Tab.</translation>
+    </message>
+    <message>
+        <source>Behind a code it presses no key.</source>
+        <translation>Nach einem Code drückt er keine Taste.</translation>
+    </message>
+    <message>
+        <source>Before each code it puts “{0}”, which is left out.</source>
+        <translation>Vor jeden Code setzt er „{0}“, das wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Behind each code it puts “{0}”, which is left out.</source>
+        <translation>Hinter jeden Code setzt er „{0}“, das wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>It takes {0} ms a key.</source>
+        <translation>Er braucht {0} ms je Taste.</translation>
+    </message>
+    <message>
+        <source>Another code was scanned. Scan the two codes shown here, in turn.</source>
+        <translation>Es wurde ein anderer Code gescannt. Die beiden Codes scannen, die hier nacheinander stehen.</translation>
+    </message>
+    <message>
+        <source>Some characters were lost. Set the scanner slower, by the delay a character in its handbook.</source>
+        <translation>Es gingen Zeichen verloren. Den Scanner langsamer einstellen: in seinem Handbuch die Pause je Zeichen.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are swapped. Switch Caps Lock off.</source>
+        <translation>Groß- und Kleinbuchstaben sind vertauscht. Die Feststelltaste ausschalten.</translation>
+    </message>
+    <message>
+        <source>The scanner presses function or arrow keys, which do other things here. Switch that off in it.</source>
+        <translation>Der Scanner drückt Funktions- oder Pfeiltasten, die hier anderes tun. Das in ihm abschalten.</translation>
+    </message>
+    <message>
+        <source>The scanner types as slowly as a person. Set it faster, by the delay a character in its handbook.</source>
+        <translation>Der Scanner tippt so langsam wie ein Mensch. Ihn schneller einstellen: in seinem Handbuch die Pause je Zeichen.</translation>
+    </message>
+    <message>
+        <source>The characters make no sense. Set the scanner back as its handbook says, and scan both codes again.</source>
+        <translation>Die Zeichen ergeben keinen Sinn. Den Scanner nach seinem Handbuch zurücksetzen und beide Codes noch einmal scannen.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Set up a scanner</source>
+        <translation>Scanner einrichten</translation>
+    </message>
+    <message>
+        <source>Understood: {0}</source>
+        <translation>Verstanden: {0}</translation>
+    </message>
+    <message>
+        <source>For scanners that type like a keyboard. If nothing comes: look at its cable, or whether it is set to serial; serial scanners are found by themselves.</source>
+        <translation>Für Scanner, die wie eine Tastatur tippen. Kommt nichts: nach dem Kabel sehen, oder ob er auf seriell steht; serielle Scanner werden von selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>Scan this code.</source>
+        <translation>Diesen Code scannen.</translation>
+    </message>
+    <message>
+        <source>First code</source>
+        <translation>Erster Code</translation>
+    </message>
+    <message>
+        <source>Well heard. Now scan this second code.</source>
+        <translation>Gut gehört. Jetzt diesen zweiten Code scannen.</translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation>Zweiter Code</translation>
+    </message>
+    <message>
+        <source>Try it: scan any code.</source>
+        <translation>Ausprobieren: irgendeinen Code scannen.</translation>
+    </message>
+    <message>
+        <source>The scanner is understood.</source>
+        <translation>Der Scanner ist verstanden.</translation>
     </message>
 </context>
 <context>
@@ -3457,12 +3571,16 @@
 <context>
     <name>SerialSection</name>
     <message>
-        <source>Serial scanners</source>
-        <translation>Serielle Scanner</translation>
+        <source>Scanners</source>
+        <translation>Scanner</translation>
     </message>
     <message>
-        <source>Scanne&amp;rs</source>
-        <translation>S&amp;canner</translation>
+        <source>Set &amp;up a scanner that types …</source>
+        <translation>Scanner, der &amp;tippt, einrichten …</translation>
+    </message>
+    <message>
+        <source>Se&amp;rial scanners</source>
+        <translation>Se&amp;rielle Scanner</translation>
     </message>
     <message>
         <source>{0} baud</source>

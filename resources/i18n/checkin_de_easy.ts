@@ -64,6 +64,10 @@
         <translation>&amp;Bild·schirm für Gäste</translation>
     </message>
     <message>
+        <source>Set up a sca&amp;nner …</source>
+        <translation>Scan&amp;ner ein·stellen …</translation>
+    </message>
+    <message>
         <source>C&amp;amera</source>
         <translation>K&amp;amera</translation>
     </message>
@@ -1056,6 +1060,116 @@
     <message>
         <source>Backup folder</source>
         <translation>Ordner für Sicherungs·kopien</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>It types like a US keyboard.</source>
+        <translation>Er tippt wie eine Tastatur aus den USA.</translation>
+    </message>
+    <message>
+        <source>It types like the keyboard of this computer.</source>
+        <translation>Er tippt wie Ihre Tastatur.</translation>
+    </message>
+    <message>
+        <source>It types like another keyboard. What its keys mean is known now.</source>
+        <translation>Er tippt wie eine andere Tastatur. Das Programm kennt jetzt die Tasten.</translation>
+    </message>
+    <message>
+        <source>Behind each code it presses Enter.</source>
+        <translation>Nach jedem Code drückt er Enter.</translation>
+    </message>
+    <message>
+        <source>Behind each code it presses Tab.</source>
+        <translation>Nach jedem Code drückt er Tab.</translation>
+    </message>
+    <message>
+        <source>Behind a code it presses no key.</source>
+        <translation>Nach einem Code drückt er keine Taste.</translation>
+    </message>
+    <message>
+        <source>Before each code it puts “{0}”, which is left out.</source>
+        <translation>Vor jedem Code tippt er „{0}“. Das Programm lässt das weg.</translation>
+    </message>
+    <message>
+        <source>Behind each code it puts “{0}”, which is left out.</source>
+        <translation>Nach jedem Code tippt er „{0}“. Das Programm lässt das weg.</translation>
+    </message>
+    <message>
+        <source>It takes {0} ms a key.</source>
+        <translation>Er braucht {0} ms für eine Taste.</translation>
+    </message>
+    <message>
+        <source>Another code was scanned. Scan the two codes shown here, in turn.</source>
+        <translation>Das war ein anderer Code. Scannen Sie die 2 Codes von hier.</translation>
+    </message>
+    <message>
+        <source>Some characters were lost. Set the scanner slower, by the delay a character in its handbook.</source>
+        <translation>Es fehlen Zeichen. Stellen Sie den Scanner langsamer. Im Handbuch steht: So geht das.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are swapped. Switch Caps Lock off.</source>
+        <translation>Große und kleine Buchstaben sind vertauscht. Drücken Sie die Feststell·taste.</translation>
+    </message>
+    <message>
+        <source>The scanner presses function or arrow keys, which do other things here. Switch that off in it.</source>
+        <translation>Der Scanner drückt falsche Tasten. Schalten Sie das im Scanner aus.</translation>
+    </message>
+    <message>
+        <source>The scanner types as slowly as a person. Set it faster, by the delay a character in its handbook.</source>
+        <translation>Der Scanner ist zu langsam. Stellen Sie ihn schneller. Im Handbuch steht: So geht das.</translation>
+    </message>
+    <message>
+        <source>The characters make no sense. Set the scanner back as its handbook says, and scan both codes again.</source>
+        <translation>Das Programm versteht die Zeichen nicht. Setzen Sie den Scanner zurück. Scannen Sie dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Set up a scanner</source>
+        <translation>Scanner ein·stellen</translation>
+    </message>
+    <message>
+        <source>Understood: {0}</source>
+        <translation>Verstanden: {0}</translation>
+    </message>
+    <message>
+        <source>For scanners that type like a keyboard. If nothing comes: look at its cable, or whether it is set to serial; serial scanners are found by themselves.</source>
+        <translation>Passiert nichts? Prüfen Sie das Kabel. Der Scanner muss wie eine Tastatur tippen. Andere Scanner findet das Programm selbst.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>Scan this code.</source>
+        <translation>Scannen Sie diesen Code.</translation>
+    </message>
+    <message>
+        <source>First code</source>
+        <translation>Erster Code</translation>
+    </message>
+    <message>
+        <source>Well heard. Now scan this second code.</source>
+        <translation>Das war gut. Scannen Sie jetzt den zweiten Code.</translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation>Zweiter Code</translation>
+    </message>
+    <message>
+        <source>Try it: scan any code.</source>
+        <translation>Probieren Sie es aus. Scannen Sie einen Code.</translation>
+    </message>
+    <message>
+        <source>The scanner is understood.</source>
+        <translation>Das Programm versteht den Scanner.</translation>
     </message>
 </context>
 <context>
@@ -3457,12 +3571,16 @@
 <context>
     <name>SerialSection</name>
     <message>
-        <source>Serial scanners</source>
-        <translation>Scanner mit Kabel</translation>
+        <source>Scanners</source>
+        <translation>Scanner</translation>
     </message>
     <message>
-        <source>Scanne&amp;rs</source>
-        <translation>S&amp;canner</translation>
+        <source>Set &amp;up a scanner that types …</source>
+        <translation>Scanner ein·&amp;stellen …</translation>
+    </message>
+    <message>
+        <source>Se&amp;rial scanners</source>
+        <translation>Se&amp;rielle Scanner</translation>
     </message>
     <message>
         <source>{0} baud</source>

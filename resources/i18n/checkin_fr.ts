@@ -64,6 +64,10 @@
         <translation>É&amp;cran des invités</translation>
     </message>
     <message>
+        <source>Set up a sca&amp;nner …</source>
+        <translation>Régler un &amp;lecteur …</translation>
+    </message>
+    <message>
         <source>C&amp;amera</source>
         <translation>C&amp;améra</translation>
     </message>
@@ -1056,6 +1060,116 @@
     <message>
         <source>Backup folder</source>
         <translation>Dossier des sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>It types like a US keyboard.</source>
+        <translation>Il tape comme un clavier américain.</translation>
+    </message>
+    <message>
+        <source>It types like the keyboard of this computer.</source>
+        <translation>Il tape comme le clavier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It types like another keyboard. What its keys mean is known now.</source>
+        <translation>Il tape comme un autre clavier. Le sens de ses touches est connu maintenant.</translation>
+    </message>
+    <message>
+        <source>Behind each code it presses Enter.</source>
+        <translation>Après chaque code, il appuie sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Behind each code it presses Tab.</source>
+        <translation>Après chaque code, il appuie sur Tab.</translation>
+    </message>
+    <message>
+        <source>Behind a code it presses no key.</source>
+        <translation>Après un code, il n'appuie sur aucune touche.</translation>
+    </message>
+    <message>
+        <source>Before each code it puts “{0}”, which is left out.</source>
+        <translation>Avant chaque code, il met « {0} », qui est retiré.</translation>
+    </message>
+    <message>
+        <source>Behind each code it puts “{0}”, which is left out.</source>
+        <translation>Après chaque code, il met « {0} », qui est retiré.</translation>
+    </message>
+    <message>
+        <source>It takes {0} ms a key.</source>
+        <translation>Il met {0} ms par touche.</translation>
+    </message>
+    <message>
+        <source>Another code was scanned. Scan the two codes shown here, in turn.</source>
+        <translation>Un autre code a été scanné. Scanner l'un après l'autre les deux codes affichés ici.</translation>
+    </message>
+    <message>
+        <source>Some characters were lost. Set the scanner slower, by the delay a character in its handbook.</source>
+        <translation>Des caractères se sont perdus. Régler le lecteur plus lentement : dans son manuel, la pause par caractère.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are swapped. Switch Caps Lock off.</source>
+        <translation>Majuscules et minuscules sont échangées. Désactiver le verrouillage des majuscules.</translation>
+    </message>
+    <message>
+        <source>The scanner presses function or arrow keys, which do other things here. Switch that off in it.</source>
+        <translation>Le lecteur appuie sur des touches de fonction ou des flèches, qui ont ici un autre sens. Désactiver cela dans le lecteur.</translation>
+    </message>
+    <message>
+        <source>The scanner types as slowly as a person. Set it faster, by the delay a character in its handbook.</source>
+        <translation>Le lecteur tape aussi lentement qu'une personne. Le régler plus vite : dans son manuel, la pause par caractère.</translation>
+    </message>
+    <message>
+        <source>The characters make no sense. Set the scanner back as its handbook says, and scan both codes again.</source>
+        <translation>Les caractères n'ont pas de sens. Réinitialiser le lecteur selon son manuel et scanner à nouveau les deux codes.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Set up a scanner</source>
+        <translation>Régler un lecteur</translation>
+    </message>
+    <message>
+        <source>Understood: {0}</source>
+        <translation>Compris : {0}</translation>
+    </message>
+    <message>
+        <source>For scanners that type like a keyboard. If nothing comes: look at its cable, or whether it is set to serial; serial scanners are found by themselves.</source>
+        <translation>Pour les lecteurs qui tapent comme un clavier. Si rien ne vient : regarder le câble, ou s'il est réglé en série ; les lecteurs série sont trouvés tout seuls.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Encore une fois</translation>
+    </message>
+    <message>
+        <source>Scan this code.</source>
+        <translation>Scanner ce code.</translation>
+    </message>
+    <message>
+        <source>First code</source>
+        <translation>Premier code</translation>
+    </message>
+    <message>
+        <source>Well heard. Now scan this second code.</source>
+        <translation>Bien reçu. Scanner maintenant ce second code.</translation>
+    </message>
+    <message>
+        <source>Second code</source>
+        <translation>Second code</translation>
+    </message>
+    <message>
+        <source>Try it: scan any code.</source>
+        <translation>Essayer : scanner un code quelconque.</translation>
+    </message>
+    <message>
+        <source>The scanner is understood.</source>
+        <translation>Le lecteur est compris.</translation>
     </message>
 </context>
 <context>
@@ -3457,12 +3571,16 @@
 <context>
     <name>SerialSection</name>
     <message>
-        <source>Serial scanners</source>
-        <translation>Scanners série</translation>
+        <source>Scanners</source>
+        <translation>Lecteurs</translation>
     </message>
     <message>
-        <source>Scanne&amp;rs</source>
-        <translation>&amp;Scanners</translation>
+        <source>Set &amp;up a scanner that types …</source>
+        <translation>Régler un lecteur qui &amp;tape …</translation>
+    </message>
+    <message>
+        <source>Se&amp;rial scanners</source>
+        <translation>Lecteurs sé&amp;rie</translation>
     </message>
     <message>
         <source>{0} baud</source>
