@@ -18,6 +18,7 @@ from checkin.desk import Desk, create_event, open_desk, utc_now
 from checkin.domain.checkpoint import Checkpoint
 from checkin.errors import CheckinError
 from checkin.practice import practice_copy, practice_settings
+from checkin.scanning.profile import profile_in
 from checkin.settings import Settings, SettingsFile, documents_folder, log_folder, settings_path
 from checkin.ui import language, theme, wording
 from checkin.ui.backups import place_of
@@ -49,6 +50,7 @@ class Program(QObject):
         self._session: Session | None = None
         self._checkpoints: list[Checkpoint] = []
         self.inputs = InputBoard(self)
+        self._wedge: WedgeInput | None = None
         self._serial: SerialInput | None = None
         self._outlets = Outlets(settings.now, self)
         self._outlets.speech.failed.connect(self._warn_of)
@@ -146,6 +148,8 @@ class Program(QObject):
             self._sounds.use(self._settings.now.sounds)
         self._use_serial()
         now = self._settings.now
+        if self._wedge is not None:
+            self._wedge.use(profile_in(now))
         self._outlets.use(now)
         if looks_other(before, now):
             language.install(now.language)
@@ -228,6 +232,7 @@ class Program(QObject):
         window.settings_changed.connect(self.change_settings)
         window.input_stated.connect(self.inputs.take)
         window.practice_wanted.connect(self.toggle_practice)
+        window.scanner_wanted.connect(self.set_up_scanner)
         return window
 
     def _dress(self) -> None:
@@ -258,6 +263,22 @@ class Program(QObject):
         old.deleteLater()
         self.window.command("guest-screen").setChecked(greets)
         self.window.activateWindow()
+
+    def hear(self, wedge: WedgeInput) -> None:
+        """Take codes from a scanner that types, as the settings know it."""
+        self._wedge = wedge
+        wedge.use(profile_in(self._settings.now))
+        wedge.scanned.connect(self.scan)
+
+    @Slot()
+    def set_up_scanner(self) -> None:
+        """Have a person scan two codes, and find out how the scanner is set."""
+        from checkin.ui.doctor_dialog import DoctorDialog
+
+        if self._wedge is not None:
+            dialog = DoctorDialog(self._wedge, profile_in(self._settings.now), self.window)
+            dialog.changed.connect(self.change_settings)
+            dialog.show_over()
 
     @Slot(str)
     def scan(self, text: str) -> None:
@@ -318,7 +339,7 @@ def run(event: Path | None, *, checkpoint: str | None = None) -> int:
     resort = LastResort(app)
     resort.install()
     wedge = WedgeInput(app)
-    wedge.scanned.connect(program.scan)
+    program.hear(wedge)
     app.styleHints().colorSchemeChanged.connect(program.follow_computer)
     program.window.show()
     QTimer.singleShot(WARM_UP_MS, program, program.listen)

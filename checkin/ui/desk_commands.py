@@ -160,8 +160,7 @@ class DeskCommands(QObject):
         dialog = ReadyDialog(self._session, self._window)
         dialog.import_wanted.connect(self._import)
         dialog.printer_wanted.connect(self._change_settings)
-        if "scanner" in self._actions:
-            dialog.scanner_wanted.connect(self._actions["scanner"].trigger)
+        dialog.scanner_wanted.connect(self._actions["scanner"].trigger)
         self._open(dialog)
 
     @Slot()
@@ -170,6 +169,7 @@ class DeskCommands(QObject):
 
         dialog = SettingsDialog(self._settings or Settings(), self._session.files, sessions.server(), self._window)
         dialog.changed.connect(self.settings_changed)
+        dialog.scanner_wanted.connect(self._actions["scanner"].trigger)
         self._open(dialog)
 
     @Slot(object)

@@ -50,6 +50,8 @@ class MainWindow(QMainWindow):
     """The settings as a dict of name and value."""
     input_stated = Signal(object)
     """The :class:`InputState` of an input that lives with the window, such as a camera."""
+    scanner_wanted = Signal()
+    """Find out how a scanner is set."""
     practice_wanted = Signal()
     """Rehearse on a copy, or end that."""
 
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
             "help": self._show_help,
             "about": self._show_about,
             "practice": self.practice_wanted,
+            "scanner": self.scanner_wanted,
         }.items():
             self._actions[name].triggered.connect(slot)
 

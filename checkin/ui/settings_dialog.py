@@ -26,17 +26,20 @@ class SettingsDialog(DeskDialog):
 
     changed = Signal(object)
     """The settings as a dict of name and value."""
+    scanner_wanted = Signal()
 
     def __init__(self, settings: Settings, files: Lane, server: str, parent: QWidget | None = None) -> None:
         super().__init__(translate("SettingsDialog", "Settings"), parent)
         self.setObjectName("settings")
+        scanners = SerialSection(settings)
+        scanners.set_up.clicked.connect(self.scanner_wanted)
         self._sections: tuple[Section, ...] = (
             PrintingSection(settings, files, server),
             DeskSection(settings),
             LookSection(settings),
             AnswersSection(settings),
             GuestsSection(settings),
-            SerialSection(settings),
+            scanners,
             CameraSection(settings),
         )
         scroller = Scroller(_below_each_other(self._sections))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QPushButton
+
 from checkin.scanning.ports import AUTO, EVERY_USB, OFF
 from checkin.settings import BAUD_RATES, Settings
 from checkin.ui.language import translate
@@ -9,12 +11,20 @@ from checkin.ui.preferences.section import Section
 
 
 class SerialSection(Section):
-    """The ports and the speed of serial scanners."""
+    """A way to the scanner doctor, and the ports and the speed of serial scanners.
+
+    Attributes:
+        set_up: the button for the doctor.
+    """
 
     def __init__(self, settings: Settings) -> None:
-        super().__init__(translate("SerialSection", "Serial scanners"))
+        super().__init__(translate("SerialSection", "Scanners"))
+        self.set_up = QPushButton(self.tr("Set &up a scanner that types …"))
+        self.set_up.setObjectName("set-up-scanner")
+        self.set_up.setAutoDefault(False)
+        self.form.addRow("", self.set_up)
         self._ports = self.add_choice(
-            self.tr("Scanne&rs"), "serial-ports", self._choices(settings), settings.serial_ports
+            self.tr("Se&rial scanners"), "serial-ports", self._choices(settings), settings.serial_ports
         )
         rates = [(self.tr("{0} baud").format(rate), str(rate)) for rate in BAUD_RATES]
         self._baud = self.add_choice(self.tr("Sp&eed on RS-232"), "serial-baud", rates, str(settings.serial_baud))

@@ -74,7 +74,7 @@ def program(qtbot, qapp, english, settings):
 
     program = Program(settings)
     wedge = WedgeInput(qapp)
-    wedge.scanned.connect(program.scan)
+    program.hear(wedge)
     yield program
     wedge.stop()
     program.window.close()
