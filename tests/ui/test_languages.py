@@ -3,16 +3,22 @@
 The smallest window stands for a small laptop; twice as large letters need a usual monitor.
 """
 
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from checkin.demo import make_demo
-from checkin.ui import desk_dialog, language, screenshots, theme
+from checkin.ui import desk_dialog, language, theme
 from checkin.ui.language import LANGUAGES
 from checkin.ui.texts import label
 from tests.ui.cut_text import cut_texts
 
+ROOT = Path(__file__).parents[2]
 SMALL_LAPTOP, MONITOR = QSize(1024, 600), QSize(1920, 1080)
 SCENES = 40
 """There are more; a walk that ends early must not pass."""
@@ -21,8 +27,6 @@ SCENES = 40
 @pytest.fixture
 def dressed(qapp, monkeypatch):
     """Return what dresses the program in a language and a size of text, on a screen of a size."""
-    for name in ("_PAINT_MS", "REFRESH_MS"):  # nothing is painted, so there is nothing to wait for
-        monkeypatch.setattr(screenshots, name, 10)
 
     def dress(code, text_percent, screen):
         monkeypatch.setattr(desk_dialog, "screen_room", lambda _: screen * 0.94)
@@ -34,18 +38,27 @@ def dressed(qapp, monkeypatch):
     theme.apply(qapp)
 
 
+@pytest.mark.timeout(240)
 @pytest.mark.parametrize(("text_percent", "screen"), [(100, SMALL_LAPTOP), (200, MONITOR)], ids=["100 %", "200 %"])
 @pytest.mark.parametrize("code", [each.code for each in LANGUAGES])
-def test_no_text_is_cut_on_any_page(dressed, tmp_path, code, text_percent, screen):
-    dressed(code, text_percent, screen)
-    event = tmp_path / "day.checkin"
-    make_demo(event, screenshots.MORNING)
-    cut, seen = [], []
-    for name, shown in screenshots.tour(event, screen):
-        seen.append(name)
-        cut += [f"{name}: {each}" for each in cut_texts(shown)]
-    assert len(seen) > SCENES
-    assert not cut, "\n".join(dict.fromkeys(cut))
+def test_no_text_is_cut_on_any_page(code, text_percent, screen, tmp_path):
+    asked = [str(each) for each in (code, text_percent, screen.width(), screen.height())]
+    here = {
+        **os.environ,
+        "PYTHONIOENCODING": "utf-8",
+        **dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "LOCALAPPDATA"), str(tmp_path)),
+    }
+    command = [sys.executable, "-X", "faulthandler", "-m", "tests.ui.page_walk", *asked]
+    for _ in range(2):
+        walked = subprocess.run(command, cwd=ROOT, env=here, capture_output=True, encoding="utf-8", timeout=110)
+        if walked.returncode != -signal.SIGSEGV:
+            break
+        # Known and not understood yet: about one walk in ten dies where Qt deletes an object later, not over a text.
+        print(walked.stderr[-2000:])
+    lines = walked.stdout.splitlines()
+    assert walked.returncode == 0, walked.stderr[-2000:]
+    assert len([line for line in lines if line.startswith("page ")]) > SCENES
+    assert [line for line in lines if line.startswith("cut ")] == []
 
 
 @pytest.mark.parametrize("make", [label, QLabel, QPushButton], ids=lambda kind: kind.__name__)

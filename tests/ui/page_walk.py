@@ -1,0 +1,38 @@
+"""Walk through all pages in one language and one size of text, and tell which text is cut.
+
+``python -m tests.ui.page_walk LANGUAGE PERCENT WIDTH HEIGHT``: a process of its own, as the program is on a desk.
+"""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from checkin.demo import make_demo
+from checkin.ui import desk_dialog, language, screenshots, theme
+from tests.ui.cut_text import cut_texts
+
+
+def walk(code, text_percent, screen):
+    """Print "page" with each page's name, and "cut" with each text that is cut."""
+    for name in ("_PAINT_MS", "REFRESH_MS"):  # nothing is painted, so there is nothing to wait for
+        setattr(screenshots, name, 10)
+    desk_dialog.screen_room = lambda _: screen * 0.94
+    language.install(code)
+    theme.apply(QApplication.instance(), text_percent=text_percent)
+    with tempfile.TemporaryDirectory() as folder:
+        event = Path(folder) / "day.checkin"
+        make_demo(event, screenshots.MORNING)
+        for name, shown in screenshots.tour(event, screen):
+            print("page", name)
+            for cut in dict.fromkeys(cut_texts(shown)):
+                print("cut", name, cut)
+
+
+if __name__ == "__main__":
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    spoken, percent, width, height = sys.argv[1:]
+    screenshots.with_app(lambda: walk(spoken, int(percent), QSize(int(width), int(height))))
