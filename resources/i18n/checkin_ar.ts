@@ -1074,35 +1074,35 @@
     <name>Doctor</name>
     <message>
         <source>It types like a US keyboard.</source>
-        <translation>يكتب كلوحة مفاتيح أمريكية.</translation>
+        <translation>يكتب مثل لوحة مفاتيح أمريكية.</translation>
     </message>
     <message>
         <source>It types like the keyboard of this computer.</source>
-        <translation>يكتب كلوحة مفاتيح هذا الحاسوب.</translation>
+        <translation>يكتب مثل لوحة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>It types like another keyboard. What its keys mean is known now.</source>
-        <translation>يكتب كلوحة مفاتيح أخرى. معنى مفاتيحه معروف الآن.</translation>
+        <translation>يكتب مثل لوحة مفاتيح أخرى. معنى مفاتيحها معروف الآن.</translation>
     </message>
     <message>
         <source>Behind each code it presses Enter.</source>
-        <translation>يضغط Enter بعد كل رمز.</translation>
+        <translation>بعد كل رمز يضغط Enter.</translation>
     </message>
     <message>
         <source>Behind each code it presses Tab.</source>
-        <translation>يضغط Tab بعد كل رمز.</translation>
+        <translation>بعد كل رمز يضغط Tab.</translation>
     </message>
     <message>
         <source>Behind a code it presses no key.</source>
-        <translation>لا يضغط أي مفتاح بعد الرمز.</translation>
+        <translation>بعد الرمز لا يضغط أي مفتاح.</translation>
     </message>
     <message>
         <source>Before each code it puts “{0}”, which is left out.</source>
-        <translation>يضع قبل كل رمز «⁨{0}⁩» ويُحذف ذلك.</translation>
+        <translation>قبل كل رمز يضع «⁨{0}⁩» ويُحذف ذلك.</translation>
     </message>
     <message>
         <source>Behind each code it puts “{0}”, which is left out.</source>
-        <translation>يضع بعد كل رمز «⁨{0}⁩» ويُحذف ذلك.</translation>
+        <translation>بعد كل رمز يضع «⁨{0}⁩» ويُحذف ذلك.</translation>
     </message>
     <message>
         <source>It takes {0} ms a key.</source>
@@ -1110,27 +1110,27 @@
     </message>
     <message>
         <source>Another code was scanned. Scan the two codes shown here, in turn.</source>
-        <translation>مُسح رمز آخر. امسح الرمزين المعروضين هنا على التوالي.</translation>
+        <translation>مُسح رمز آخر. امسح الرمزين المعروضين هنا بالتتابع.</translation>
     </message>
     <message>
         <source>Some characters were lost. Set the scanner slower, by the delay a character in its handbook.</source>
-        <translation>ضاعت بعض الأحرف. اضبط الماسح على سرعة أبطأ: التأخير بين الأحرف في دليله.</translation>
+        <translation>ضاعت حروف. أبطئ الماسح: مهلة كل حرف في دليله.</translation>
     </message>
     <message>
         <source>Capital and small letters are swapped. Switch Caps Lock off.</source>
-        <translation>الأحرف الكبيرة والصغيرة معكوسة. أوقف Caps Lock.</translation>
+        <translation>الحروف الكبيرة والصغيرة معكوسة. أوقف Caps Lock.</translation>
     </message>
     <message>
         <source>The scanner presses function or arrow keys, which do other things here. Switch that off in it.</source>
-        <translation>يضغط الماسح مفاتيح وظيفية أو أسهمًا لها هنا عمل آخر. أوقف ذلك فيه.</translation>
+        <translation>يضغط الماسح مفاتيح وظائف أو أسهم تفعل هنا أشياء أخرى. أوقف ذلك فيه.</translation>
     </message>
     <message>
         <source>The scanner types as slowly as a person. Set it faster, by the delay a character in its handbook.</source>
-        <translation>يكتب الماسح ببطء كالإنسان. اضبطه أسرع: التأخير بين الأحرف في دليله.</translation>
+        <translation>يكتب الماسح ببطء كإنسان. أسرعه: مهلة كل حرف في دليله.</translation>
     </message>
     <message>
         <source>The characters make no sense. Set the scanner back as its handbook says, and scan both codes again.</source>
-        <translation>الأحرف غير مفهومة. أعد ضبط الماسح حسب دليله وامسح الرمزين مجددًا.</translation>
+        <translation>لا معنى للحروف. أعد ضبط الماسح كما في دليله وامسح الرمزين مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>For scanners that type like a keyboard. If nothing comes: look at its cable, or whether it is set to serial; serial scanners are found by themselves.</source>
-        <translation>للماسحات التي تكتب كلوحة مفاتيح. إن لم يصل شيء: افحص الكابل، أو هل ضُبط على الوضع التسلسلي؛ فالماسحات التسلسلية تُكتشف تلقائيًا.</translation>
+        <translation>للماسحات التي تكتب مثل لوحة مفاتيح. إذا لم يأتِ شيء: افحص كبله، أو هل هو مضبوط على التسلسلي؛ الماسحات التسلسلية تُكتشف من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Well heard. Now scan this second code.</source>
-        <translation>وصل جيدًا. امسح الآن هذا الرمز الثاني.</translation>
+        <translation>وصل جيداً. امسح الآن هذا الرمز الثاني.</translation>
     </message>
     <message>
         <source>Second code</source>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Set up a sca&amp;nner …</source>
-        <translation>Scan&amp;ner ein·stellen …</translation>
+        <translation>Sca&amp;nner einstellen …</translation>
     </message>
     <message>
         <source>C&amp;amera</source>
@@ -1066,23 +1066,23 @@
     <name>Doctor</name>
     <message>
         <source>It types like a US keyboard.</source>
-        <translation>Er tippt wie eine Tastatur aus den USA.</translation>
+        <translation>Er schreibt wie eine Tastatur aus den USA.</translation>
     </message>
     <message>
         <source>It types like the keyboard of this computer.</source>
-        <translation>Er tippt wie Ihre Tastatur.</translation>
+        <translation>Er schreibt wie die Tastatur von diesem Computer.</translation>
     </message>
     <message>
         <source>It types like another keyboard. What its keys mean is known now.</source>
-        <translation>Er tippt wie eine andere Tastatur. Das Programm kennt jetzt die Tasten.</translation>
+        <translation>Er schreibt wie eine andere Tastatur. Checkin kennt jetzt die Tasten.</translation>
     </message>
     <message>
         <source>Behind each code it presses Enter.</source>
-        <translation>Nach jedem Code drückt er Enter.</translation>
+        <translation>Nach jedem Code drückt er die Eingabe-Taste.</translation>
     </message>
     <message>
         <source>Behind each code it presses Tab.</source>
-        <translation>Nach jedem Code drückt er Tab.</translation>
+        <translation>Nach jedem Code drückt er die Tab-Taste.</translation>
     </message>
     <message>
         <source>Behind a code it presses no key.</source>
@@ -1090,46 +1090,46 @@
     </message>
     <message>
         <source>Before each code it puts “{0}”, which is left out.</source>
-        <translation>Vor jedem Code tippt er „{0}“. Das Programm lässt das weg.</translation>
+        <translation>Vor jeden Code setzt er „{0}“. Checkin lässt das weg.</translation>
     </message>
     <message>
         <source>Behind each code it puts “{0}”, which is left out.</source>
-        <translation>Nach jedem Code tippt er „{0}“. Das Programm lässt das weg.</translation>
+        <translation>Hinter jeden Code setzt er „{0}“. Checkin lässt das weg.</translation>
     </message>
     <message>
         <source>It takes {0} ms a key.</source>
-        <translation>Er braucht {0} ms für eine Taste.</translation>
+        <translation>Er braucht {0} Milli·sekunden für jede Taste.</translation>
     </message>
     <message>
         <source>Another code was scanned. Scan the two codes shown here, in turn.</source>
-        <translation>Das war ein anderer Code. Scannen Sie die 2 Codes von hier.</translation>
+        <translation>Das war ein anderer Code. Scannen Sie die 2 Codes von dieser Seite.</translation>
     </message>
     <message>
         <source>Some characters were lost. Set the scanner slower, by the delay a character in its handbook.</source>
-        <translation>Es fehlen Zeichen. Stellen Sie den Scanner langsamer. Im Handbuch steht: So geht das.</translation>
+        <translation>Es fehlen Zeichen. Stellen Sie den Scanner langsamer. Das steht im Handbuch vom Scanner.</translation>
     </message>
     <message>
         <source>Capital and small letters are swapped. Switch Caps Lock off.</source>
-        <translation>Große und kleine Buchstaben sind vertauscht. Drücken Sie die Feststell·taste.</translation>
+        <translation>Große und kleine Buchstaben sind vertauscht. Schalten Sie die Feststell·taste aus.</translation>
     </message>
     <message>
         <source>The scanner presses function or arrow keys, which do other things here. Switch that off in it.</source>
-        <translation>Der Scanner drückt falsche Tasten. Schalten Sie das im Scanner aus.</translation>
+        <translation>Der Scanner drückt falsche Tasten. Sie machen hier etwas anderes. Schalten Sie das im Scanner aus.</translation>
     </message>
     <message>
         <source>The scanner types as slowly as a person. Set it faster, by the delay a character in its handbook.</source>
-        <translation>Der Scanner ist zu langsam. Stellen Sie ihn schneller. Im Handbuch steht: So geht das.</translation>
+        <translation>Der Scanner schreibt zu langsam. Stellen Sie ihn schneller. Das steht im Handbuch vom Scanner.</translation>
     </message>
     <message>
         <source>The characters make no sense. Set the scanner back as its handbook says, and scan both codes again.</source>
-        <translation>Das Programm versteht die Zeichen nicht. Setzen Sie den Scanner zurück. Scannen Sie dann noch einmal.</translation>
+        <translation>Die Zeichen sind falsch. Setzen Sie den Scanner zurück. Das steht im Handbuch. Scannen Sie dann beide Codes noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>DoctorDialog</name>
     <message>
         <source>Set up a scanner</source>
-        <translation>Scanner ein·stellen</translation>
+        <translation>Scanner einstellen</translation>
     </message>
     <message>
         <source>Understood: {0}</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>For scanners that type like a keyboard. If nothing comes: look at its cable, or whether it is set to serial; serial scanners are found by themselves.</source>
-        <translation>Passiert nichts? Prüfen Sie das Kabel. Der Scanner muss wie eine Tastatur tippen. Andere Scanner findet das Programm selbst.</translation>
+        <translation>Das ist für Scanner, die wie eine Tastatur schreiben. Kommt nichts? Prüfen Sie das Kabel. Oder der Scanner ist ein serieller Scanner. Dann findet Checkin ihn von selbst.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Well heard. Now scan this second code.</source>
-        <translation>Das war gut. Scannen Sie jetzt den zweiten Code.</translation>
+        <translation>Gut. Scannen Sie jetzt den zweiten Code.</translation>
     </message>
     <message>
         <source>Second code</source>
@@ -1165,11 +1165,11 @@
     </message>
     <message>
         <source>Try it: scan any code.</source>
-        <translation>Probieren Sie es aus. Scannen Sie einen Code.</translation>
+        <translation>Probieren Sie es. Scannen Sie irgendeinen Code.</translation>
     </message>
     <message>
         <source>The scanner is understood.</source>
-        <translation>Das Programm versteht den Scanner.</translation>
+        <translation>Checkin versteht den Scanner.</translation>
     </message>
 </context>
 <context>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>Set &amp;up a scanner that types …</source>
-        <translation>Scanner ein·&amp;stellen …</translation>
+        <translation>Scanner, der &amp;schreibt, einstellen …</translation>
     </message>
     <message>
         <source>Se&amp;rial scanners</source>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Set up a sca&amp;nner …</source>
-        <translation>Régler un &amp;lecteur …</translation>
+        <translation>Installer un sca&amp;nner …</translation>
     </message>
     <message>
         <source>C&amp;amera</source>
@@ -1086,58 +1086,58 @@
     </message>
     <message>
         <source>Behind a code it presses no key.</source>
-        <translation>Après un code, il n'appuie sur aucune touche.</translation>
+        <translation>Après un code, il n’appuie sur aucune touche.</translation>
     </message>
     <message>
         <source>Before each code it puts “{0}”, which is left out.</source>
-        <translation>Avant chaque code, il met « {0} », qui est retiré.</translation>
+        <translation>Avant chaque code, il met « {0} », qui est retiré.</translation>
     </message>
     <message>
         <source>Behind each code it puts “{0}”, which is left out.</source>
-        <translation>Après chaque code, il met « {0} », qui est retiré.</translation>
+        <translation>Après chaque code, il met « {0} », qui est retiré.</translation>
     </message>
     <message>
         <source>It takes {0} ms a key.</source>
-        <translation>Il met {0} ms par touche.</translation>
+        <translation>Il lui faut {0} ms par touche.</translation>
     </message>
     <message>
         <source>Another code was scanned. Scan the two codes shown here, in turn.</source>
-        <translation>Un autre code a été scanné. Scanner l'un après l'autre les deux codes affichés ici.</translation>
+        <translation>Un autre code a été scanné. Scanner les deux codes montrés ici, l’un après l’autre.</translation>
     </message>
     <message>
         <source>Some characters were lost. Set the scanner slower, by the delay a character in its handbook.</source>
-        <translation>Des caractères se sont perdus. Régler le lecteur plus lentement : dans son manuel, la pause par caractère.</translation>
+        <translation>Des caractères ont été perdus. Régler le scanner plus lent : le délai par caractère, dans son manuel.</translation>
     </message>
     <message>
         <source>Capital and small letters are swapped. Switch Caps Lock off.</source>
-        <translation>Majuscules et minuscules sont échangées. Désactiver le verrouillage des majuscules.</translation>
+        <translation>Majuscules et minuscules sont inversées. Désactiver Verr. Maj.</translation>
     </message>
     <message>
         <source>The scanner presses function or arrow keys, which do other things here. Switch that off in it.</source>
-        <translation>Le lecteur appuie sur des touches de fonction ou des flèches, qui ont ici un autre sens. Désactiver cela dans le lecteur.</translation>
+        <translation>Le scanner appuie sur des touches de fonction ou des flèches, qui font autre chose ici. Les désactiver dans le scanner.</translation>
     </message>
     <message>
         <source>The scanner types as slowly as a person. Set it faster, by the delay a character in its handbook.</source>
-        <translation>Le lecteur tape aussi lentement qu'une personne. Le régler plus vite : dans son manuel, la pause par caractère.</translation>
+        <translation>Le scanner tape aussi lentement qu’une personne. Le régler plus vite : le délai par caractère, dans son manuel.</translation>
     </message>
     <message>
         <source>The characters make no sense. Set the scanner back as its handbook says, and scan both codes again.</source>
-        <translation>Les caractères n'ont pas de sens. Réinitialiser le lecteur selon son manuel et scanner à nouveau les deux codes.</translation>
+        <translation>Les caractères n’ont pas de sens. Réinitialiser le scanner selon son manuel et scanner de nouveau les deux codes.</translation>
     </message>
 </context>
 <context>
     <name>DoctorDialog</name>
     <message>
         <source>Set up a scanner</source>
-        <translation>Régler un lecteur</translation>
+        <translation>Installer un scanner</translation>
     </message>
     <message>
         <source>Understood: {0}</source>
-        <translation>Compris : {0}</translation>
+        <translation>Compris : {0}</translation>
     </message>
     <message>
         <source>For scanners that type like a keyboard. If nothing comes: look at its cable, or whether it is set to serial; serial scanners are found by themselves.</source>
-        <translation>Pour les lecteurs qui tapent comme un clavier. Si rien ne vient : regarder le câble, ou s'il est réglé en série ; les lecteurs série sont trouvés tout seuls.</translation>
+        <translation>Pour les scanners qui tapent comme un clavier. Si rien ne vient : vérifier son câble, ou s’il est réglé sur série ; les scanners série sont trouvés d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation>&amp;Encore une fois</translation>
+        <translation>Encore une &amp;fois</translation>
     </message>
     <message>
         <source>Scan this code.</source>
@@ -1157,19 +1157,19 @@
     </message>
     <message>
         <source>Well heard. Now scan this second code.</source>
-        <translation>Bien reçu. Scanner maintenant ce second code.</translation>
+        <translation>Bien reçu. Scanner maintenant ce deuxième code.</translation>
     </message>
     <message>
         <source>Second code</source>
-        <translation>Second code</translation>
+        <translation>Deuxième code</translation>
     </message>
     <message>
         <source>Try it: scan any code.</source>
-        <translation>Essayer : scanner un code quelconque.</translation>
+        <translation>Essayer : scanner un code quelconque.</translation>
     </message>
     <message>
         <source>The scanner is understood.</source>
-        <translation>Le lecteur est compris.</translation>
+        <translation>Le scanner est compris.</translation>
     </message>
 </context>
 <context>
@@ -3572,15 +3572,15 @@
     <name>SerialSection</name>
     <message>
         <source>Scanners</source>
-        <translation>Lecteurs</translation>
+        <translation>Scanners</translation>
     </message>
     <message>
         <source>Set &amp;up a scanner that types …</source>
-        <translation>Régler un lecteur qui &amp;tape …</translation>
+        <translation>Installer un scanner qui &amp;tape …</translation>
     </message>
     <message>
         <source>Se&amp;rial scanners</source>
-        <translation>Lecteurs sé&amp;rie</translation>
+        <translation>Scanners sé&amp;rie</translation>
     </message>
     <message>
         <source>{0} baud</source>
