@@ -81,7 +81,7 @@ class Guiding:
         with self._file.writing() as db:
             booking = guides.booking(db, booking_id)
             if booking is None:
-                raise GuestError(Fault.GUEST_UNKNOWN, text=booking_id)
+                raise GuestError(Fault.CALL_CHANGED)
             call = guide_calls.open_for(db, booking.guest_id)
             call = call or self._called(db, booking.guest_id, Support.GUIDE, booking.place or self._place())
             guides.note_call(db, booking_id, call.id)

@@ -338,3 +338,21 @@ def test_the_admission_log_does_not_tell_it(desk, eva):
         rows = db.execute("SELECT * FROM admissions").fetchall()
     assert rows
     assert not WORDS.search(json.dumps(rows))
+
+
+@pytest.mark.parametrize("form", [[], ["--json"]], ids=["for people", "for programs"])
+def test_the_import_says_that_needs_without_consent_stay_out(event, desk, tmp_path, capfd, form):
+    guests = tmp_path / "list.csv"
+    guests.write_text("Name;Unterstützung;Ticketcode\nUma Rau;Rollstuhl;UMA-00009\n", encoding="utf-8")
+    assert main(["import", str(event), str(guests), *form]) == 0
+    out, err = capfd.readouterr()
+    assert "Einwilligung Unterstützung" in (err if form else out)
+    assert not form or json.loads(out)["support_withheld"] == 1
+    assert not WORDS.search(out + err)
+    assert desk.scan("UMA-00009").support == NO_WISHES
+
+
+def test_a_booking_that_was_struck_out_is_told(desk, eva, clock):
+    booking_id = desk.guiding.book(eva, clock.now)
+    desk.guiding.unbook(booking_id)
+    assert fault_of(desk.guiding.call_booked, booking_id) is Fault.CALL_CHANGED
