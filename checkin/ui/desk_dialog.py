@@ -92,7 +92,9 @@ class DeskDialog(QDialog):
         """Add the button that Enter means, and one that cancels."""
         button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
         widen_for_bold(button)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())  # some desktops put one there
+        cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setIcon(QIcon())  # some desktops put one there
+        widen_for_bold(cancel)  # with the focus it is the one that Enter means
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         return button

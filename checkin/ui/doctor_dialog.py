@@ -14,7 +14,7 @@ from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.doctor_words import findings, trouble_sentence
 from checkin.ui.language import translate
 from checkin.ui.qr_view import QrView
-from checkin.ui.texts import label
+from checkin.ui.texts import fill, label
 from checkin.ui.theme import Role, Size, Space
 from checkin.ui.wedge_input import WedgeInput
 
@@ -95,8 +95,8 @@ class DoctorDialog(DeskDialog):
         self._wedge.record(on=True)
         self._code.show_text(text, name)
         self._show(asks=True)
-        self._told.clear()
-        self._trial.clear()
+        fill(self._told, "")
+        fill(self._trial, "")
         self._say(self._step, step)
 
     @Slot(object)
@@ -117,8 +117,8 @@ class DoctorDialog(DeskDialog):
         self._found = found
         self._wedge.use(found.profile)
         self._save.setEnabled(True)
-        self._told.setText("\n".join(findings(found)))
-        self._trial.setText(self.tr("Try it: scan any code."))
+        fill(self._told, "\n".join(findings(found)))
+        fill(self._trial, self.tr("Try it: scan any code."))
         self._save.setFocus()
         self._say(self._step, self.tr("The scanner is understood."))
 

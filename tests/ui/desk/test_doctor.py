@@ -1,11 +1,13 @@
 """The scanner doctor, driven by key events as a scanner sends them."""
 
 import pytest
+import zxingcpp
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 
 from checkin.scanning.doctor import LETTERS, SIGNS
 from checkin.settings import Ending, Layout
+from checkin.ui.qr_view import QrView
 
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 PACE_MS = 5
@@ -107,3 +109,15 @@ def test_the_doctor_comes_from_the_settings_and_the_first_steps(desk):
     desk.dialog("ready")
     desk.see("ready-doctor").click()
     desk.dialog("doctor")
+
+
+@pytest.mark.parametrize("text", [LETTERS, SIGNS])
+def test_the_code_on_the_screen_says_what_the_doctor_expects(qtbot, text):
+    view = QrView()
+    qtbot.addWidget(view)
+    view.show_text(text, "Code")
+    picture = view.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    dots = bytes(picture.constBits())  # the view does not keep them
+    size = picture.width(), picture.height()
+    seen = zxingcpp.ImageView(dots, *size, zxingcpp.ImageFormat.Lum, picture.bytesPerLine())
+    assert [each.text for each in zxingcpp.read_barcodes(seen)] == [text]
