@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from checkin import log
@@ -27,6 +27,7 @@ from checkin.ui.desk_sounds import DeskSounds
 from checkin.ui.input_board import InputBoard
 from checkin.ui.lanes import Lane
 from checkin.ui.last_resort import LastResort
+from checkin.ui.later import later
 from checkin.ui.main_window import MainWindow
 from checkin.ui.outlets import Outlets
 from checkin.ui.session import WARM_UP_MS, Session
@@ -197,7 +198,7 @@ class Program(QObject):
             session.link.answered.connect(self._sounds.play_answer)
             session.link.scan_failed.connect(self._sounds.play_failure)
             session.calls.called.connect(self._sounds.play_call)
-            QTimer.singleShot(2 * WARM_UP_MS, session, self._sounds.warm_up)
+            later(2 * WARM_UP_MS, session, self._sounds.warm_up)
 
     def _not_opened(self, store: Lane | None, error: Exception) -> None:
         if store is not None:
@@ -342,7 +343,7 @@ def run(event: Path | None, *, checkpoint: str | None = None) -> int:
     program.hear(wedge)
     app.styleHints().colorSchemeChanged.connect(program.follow_computer)
     program.window.show()
-    QTimer.singleShot(WARM_UP_MS, program, program.listen)
+    later(WARM_UP_MS, program, program.listen)
     try:
         return app.exec()
     finally:

@@ -36,6 +36,8 @@ class DeskDialog(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self._waiting = False
+        self._growth = QTimer(self, singleShot=True, interval=0)
+        self._growth.timeout.connect(self._grow)
         self.content = QVBoxLayout()
         self.content.setSpacing(Space.MEDIUM)
         self.buttons = QDialogButtonBox()
@@ -70,7 +72,7 @@ class DeskDialog(QDialog):
     @Slot()
     def grow_soon(self) -> None:
         """Make room for what is said now, as far as the screen has any; once it is laid out."""
-        QTimer.singleShot(0, self, self._grow)
+        self._growth.start()
 
     @Slot()
     def _grow(self) -> None:

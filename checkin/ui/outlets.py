@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from checkin.settings import Motion, Settings
 from checkin.ui.answer_flood import AnswerFlood
 from checkin.ui.desk_link import DeskLink
+from checkin.ui.later import later
 from checkin.ui.main_window import MainWindow
 from checkin.ui.session import WARM_UP_MS
 from checkin.ui.speech import DeskSpeech
@@ -32,7 +33,7 @@ class Outlets(QObject):
         """Say what ``link`` answers."""
         link.answered.connect(self.speech.say_answer)
         link.scan_failed.connect(self.speech.say_failure)
-        QTimer.singleShot(2 * WARM_UP_MS, link, self.speech.warm_up)
+        later(2 * WARM_UP_MS, link, self.speech.warm_up)
 
     def flood(self, link: DeskLink, window: MainWindow) -> None:
         """Show on ``window`` what ``link`` answers, once its page does."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEventLoop, QObject, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import delete
@@ -32,6 +32,7 @@ from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.desk_link import REFRESH_MS
 from checkin.ui.guest_pictures import guest_scenes
 from checkin.ui.lanes import Lane
+from checkin.ui.later import later
 from checkin.ui.main_window import MainWindow
 from checkin.ui.paper import PaperLook
 from checkin.ui.printer_words import needs_somebody
@@ -139,7 +140,7 @@ def settle(session: Session) -> None:
     loop = QEventLoop()
 
     def soon(_: object = None) -> None:
-        QTimer.singleShot(_PAINT_MS, loop.quit)
+        later(_PAINT_MS, loop, loop.quit)
 
     def ask() -> None:
         session.store.submit(lambda: None, owner=session, done=soon, failed=soon)
@@ -147,7 +148,7 @@ def settle(session: Session) -> None:
     def read() -> None:
         session.files.submit(lambda: None, owner=session, done=lambda _: ask(), failed=soon)
 
-    QTimer.singleShot(2 * REFRESH_MS, read)
+    later(2 * REFRESH_MS, loop, read)
     loop.exec()
 
 
@@ -162,7 +163,7 @@ def wait_for_paper(session: Session) -> None:
         else:
             calm.append(now)
         if len(calm) > 1:  # the first may have been taken before the last badge was queued
-            QTimer.singleShot(_PAINT_MS, loop.quit)
+            later(_PAINT_MS, loop, loop.quit)
         else:
             session.paper.nudge()
 

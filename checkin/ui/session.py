@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from checkin.desk import Answer, Desk
 from checkin.printing.choice import chosen_printer
@@ -18,6 +18,7 @@ from checkin.ui.backups import BackupKeeper, place_of
 from checkin.ui.call_watch import CallWatch
 from checkin.ui.desk_link import DeskLink
 from checkin.ui.lanes import Lane
+from checkin.ui.later import later
 from checkin.ui.paper_room import PaperRoom
 
 DEFAULT_SERVER = "localhost:631"
@@ -51,7 +52,7 @@ class Session(QObject):
         self.paper.nudge()
         self.backups.start()
         self.calls.start()
-        QTimer.singleShot(WARM_UP_MS, self.link, self.link.warm_up)
+        later(WARM_UP_MS, self.link, self.link.warm_up)
 
     def use_settings(self, settings: Settings) -> None:
         """Print as ``settings`` say from the next badge on."""

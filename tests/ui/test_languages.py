@@ -4,7 +4,6 @@ The smallest window stands for a small laptop; twice as large letters need a usu
 """
 
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -49,12 +48,7 @@ def test_no_text_is_cut_on_any_page(code, text_percent, screen, tmp_path):
         **dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME", "LOCALAPPDATA"), str(tmp_path)),
     }
     command = [sys.executable, "-X", "faulthandler", "-m", "tests.ui.page_walk", *asked]
-    for _ in range(2):
-        walked = subprocess.run(command, cwd=ROOT, env=here, capture_output=True, encoding="utf-8", timeout=110)
-        if walked.returncode != -signal.SIGSEGV:
-            break
-        # Known and not understood yet: about one walk in ten dies where Qt deletes an object later, not over a text.
-        print(walked.stderr[-2000:])
+    walked = subprocess.run(command, cwd=ROOT, env=here, capture_output=True, encoding="utf-8", timeout=110)
     lines = walked.stdout.splitlines()
     assert walked.returncode == 0, walked.stderr[-2000:]
     assert len([line for line in lines if line.startswith("page ")]) > SCENES

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 
 from checkin.settings import CameraCodes, CameraUse, Settings
 from checkin.ui.language import translate
+from checkin.ui.later import later
 from checkin.ui.preferences.section import Section
 
 _LATER_MS = 100
@@ -31,7 +32,7 @@ class CameraSection(Section):
         self._which = self.add_choice(self.tr("&Which camera"), "camera-name", cameras, settings.camera_name)
         self._codes = self.add_choice(self.tr("C&odes it reads"), "camera-codes", codes, settings.camera_codes)
 
-        QTimer.singleShot(_LATER_MS, self, self._offer)
+        later(_LATER_MS, self, self._offer)
 
     @Slot()
     def _offer(self) -> None:
