@@ -16,6 +16,7 @@ from checkin.domain.print_job import PrintJob
 from checkin.errors import CheckinError
 from checkin.ui import theme, wording
 from checkin.ui.action_button import ActionButton
+from checkin.ui.button_row import ButtonRow
 from checkin.ui.counters import CategoryCounters, TotalCounters
 from checkin.ui.desk_link import DeskLink, Overview
 from checkin.ui.input_line import InputLine
@@ -27,6 +28,7 @@ from checkin.ui.printer_line import PrinterLine
 from checkin.ui.printer_words import needs_somebody
 from checkin.ui.recent_list import RecentList
 from checkin.ui.search_box import FoundList, SearchBox
+from checkin.ui.tab_order import put_behind
 from checkin.ui.texts import label
 from checkin.ui.theme import Role, Size, Space
 from checkin.ui.verdict_panel import VerdictPanel
@@ -46,6 +48,7 @@ class DeskPage(QWidget):
         self._printer_waits = False
         self.setObjectName("desk")
         self.notice, self.practice, self._bars = NoticeBar(), PracticeBar(), QVBoxLayout()
+        self._above_panel: QWidget = self.notice
         self.practice.hide()
         self.panel = VerdictPanel(event.zone)
         self.search = SearchBox()
@@ -109,6 +112,12 @@ class DeskPage(QWidget):
     def show_bar(self, bar: QWidget) -> None:
         """Make room for one more bar over the verdict."""
         self._bars.addWidget(bar)
+        put_behind(self._above_panel, bar)
+        self._above_panel = bar
+
+    def offer_guide(self, action: QAction) -> None:
+        """Have a button for ``action`` beside each guest who needs support."""
+        put_behind(self._above_panel, self.panel.offer_guide(action))
 
     def show_guest(self, guest: Guest, sentence: str) -> None:
         """Show a guest who came of something that was done, and tell what."""
@@ -118,6 +127,7 @@ class DeskPage(QWidget):
     def show_below_search(self, widget: QWidget) -> None:
         """Make room for ``widget``, such as a camera's picture, above the list."""
         self._right.insertWidget(1, widget)
+        put_behind(self.search, widget)
 
     def go_on_from(self, before: DeskPage) -> None:
         """Show what ``before`` shows: the same desk, in another language or dress."""
@@ -251,7 +261,7 @@ class DeskPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(Space.MEDIUM)
         left.addWidget(self.panel, 1)
-        left.addLayout(_button_row([actions[name] for name in ("undo", "reprint", "correct", "walk-in")]))
+        left.addWidget(ButtonRow([actions[name] for name in ("undo", "reprint", "correct", "walk-in")]))
         right = QVBoxLayout()
         right.setSpacing(Space.SMALL)
         right.addWidget(self.search)
@@ -305,11 +315,3 @@ class DeskPage(QWidget):
         layout.addWidget(self._backup)
         layout.addWidget(self._late)
         return bar
-
-
-def _button_row(actions: list[QAction]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(Space.SMALL)
-    for action in actions:
-        row.addWidget(ActionButton(action), 1)
-    return row

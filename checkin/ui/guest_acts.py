@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from checkin.desk import Answer, Desk
@@ -43,6 +43,9 @@ class GuestActs(QObject):
         self._printer_waits = False
         self._staff = ""
         self._tries = Tries()
+        self._is_opening = False
+        self._asked_in = 0  # the visit in which a name is looked for
+        self._found = ""  # the guest who was found by name and has said yes
         self.screen: GuestScreen | None = None
         self.kiosk: KioskWindow | None = None
         session.link.answered.connect(self._greet)
@@ -91,9 +94,16 @@ class GuestActs(QObject):
 
     @Slot()
     def _ask_for_pin(self) -> None:
-        self._session.link.do(_kiosk_begins, self._open_kiosk, self._page.warn_of)
+        if not self._is_opening and self.kiosk is None:
+            self._is_opening = True
+            self._session.link.do(_kiosk_begins, self._open_kiosk, self._not_begun)
+
+    def _not_begun(self, error: CheckinError) -> None:
+        self._is_opening = False
+        self._page.warn_of(error)
 
     def _open_kiosk(self, begun: tuple[bool, str]) -> None:
+        self._is_opening = False
         has_pin, self._staff = begun
         if not has_pin:
             self._page.notice.warn(self.tr("Choose an organiser PIN first: only with it can the kiosk be left."))
@@ -107,20 +117,28 @@ class GuestActs(QObject):
         kiosk.chosen.connect(self._admit)
         kiosk.pin_typed.connect(self._try_pin)
         kiosk.cover(self._window.screen())
+        for dialog in self._window.findChildren(QDialog):  # one that was opened in the meantime
+            dialog.reject()
         self._window.hide()
 
     @Slot(str)
     def _find(self, name: str) -> None:
-        now = self._session.desk.clock()
-        if self.kiosk is not None and self._tries.pause(now):
-            self.kiosk.tell_name(guest_words.WAIT)
+        now, kiosk = self._session.desk.clock(), self.kiosk
+        if kiosk is None or self._asked_in == kiosk.visit:  # pressed twice
+            return
+        if self._tries.pause(now):
+            kiosk.tell_name(guest_words.WAIT)
             return
         self._tries.note(now)
-        self._session.link.look_up(partial(_meant, name), self._offer, self._send_to_desk)
+        self._asked_in = kiosk.visit
+        self._session.link.look_up(partial(_meant, name), partial(self._offer, kiosk.visit), self._send_to_desk)
 
-    def _offer(self, found: tuple[Match, ...]) -> None:
+    def _offer(self, visit: int, found: tuple[Match, ...]) -> None:
         kiosk = self.kiosk
-        if kiosk is None or kiosk.page is not kiosk.name:  # whoever asked has gone
+        if kiosk is None or kiosk.visit != visit:  # whoever asked has gone
+            return
+        self._asked_in = 0
+        if kiosk.page is not kiosk.name:
             return
         if found:
             kiosk.show_matches(found)
@@ -129,8 +147,15 @@ class GuestActs(QObject):
 
     @Slot(str)
     def _admit(self, guest_id: str) -> None:
-        self._tries.give_back()
+        self._found = guest_id
         self._session.link.admit(guest_id)
+
+    def _give_try_back(self, answer: Answer) -> None:
+        """Let who was found and let in have cost no try; a refusal has, or those who came could be asked for."""
+        if answer.guest is not None and answer.guest.id == self._found:
+            self._found = ""
+            if answer.verdict.admitted:
+                self._tries.give_back()
 
     @Slot(str)
     def _try_pin(self, pin: str) -> None:
@@ -148,6 +173,7 @@ class GuestActs(QObject):
     @Slot(object)
     def _greet(self, answer: Answer) -> None:
         self._last = answer
+        self._give_try_back(answer)
         self._clear()
         if self.screen is None and self.kiosk is None:
             return
@@ -171,6 +197,7 @@ class GuestActs(QObject):
     @Slot(object)
     def _send_to_desk(self, _: CheckinError) -> None:
         self._clear()
+        self._asked_in = 0
         if self.kiosk is not None:
             self.kiosk.show_welcome(Welcome(Greeting.DESK))
 

@@ -27,7 +27,7 @@ class GuidingActs(QObject):
         key = actions["guides"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.bar = CallBar(session.desk.clock, key)
         page.show_bar(self.bar)
-        page.panel.offer_guide(actions["call-guide"])
+        page.offer_guide(actions["call-guide"])
         self.watch.changed.connect(self.bar.show_board)
         self.watch.called.connect(self.bar.announce_call)
         self.bar.take_wanted.connect(self._take)

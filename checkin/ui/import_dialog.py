@@ -29,6 +29,7 @@ from checkin.ui.lanes import Lane, Steps
 from checkin.ui.language import translate
 from checkin.ui.mapping_table import MappingTable
 from checkin.ui.pictures import set_button_icon
+from checkin.ui.tab_order import put_behind
 from checkin.ui.texts import label
 from checkin.ui.theme import Role
 
@@ -93,6 +94,7 @@ class ImportDialog(DeskDialog):
         text = self.tr("{0}: %n row(s)", "", guest_list.table.count)
         self._file.setText(text.format(guest_list.table.path.name))
         self._table.show_list(guest_list, mapping)
+        put_behind(self._choose, self._table)
         self._show_state()
         self._import.setFocus()
 

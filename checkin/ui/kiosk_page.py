@@ -16,6 +16,7 @@ from checkin.ui.guest_words import Said, Words
 from checkin.ui.kiosk_pages import ChoicePage, EndPage, IdlePage, KioskPage, TypingPage, button, label_sizes
 from checkin.ui.patience import Patience
 from checkin.ui.reading import turn
+from checkin.ui.room import Room
 from checkin.ui.texts import fill, label
 from checkin.ui.theme import Role, Size, Space
 from checkin.ui.touch_keyboard import KEY_PX
@@ -45,6 +46,9 @@ class KioskWindow(QWidget):
         self._is_practice = practice
         self._welcome: Welcome | None = None
         self._badge_waits = False
+        self._has_chosen = False  # a language, by hand
+        self.visit = 0
+        """Another number for each who may stand here."""
         self.words = Words()
         self.idle = IdlePage(event)
         self.name = TypingPage("kiosk-name", guest_words.YOUR_NAME, guest_words.FIND, hint=guest_words.HOW_MUCH)
@@ -53,7 +57,7 @@ class KioskWindow(QWidget):
         self._pages: tuple[KioskPage, ...] = (self.idle, self.name, self.choice, self.end, self.pin)
         self._stack = QStackedWidget()
         for page in self._pages:
-            self._stack.addWidget(page)
+            self._stack.addWidget(Room(page))
         self._practice = label(role=Role.CHIP, name="kiosk-practice")
         theme.set_tone(self._practice, theme.Tone.ATTENTION)
         self._closing, self._soon = _closing_bar()
@@ -66,11 +70,11 @@ class KioskWindow(QWidget):
     @Slot()
     def show_idle(self) -> None:
         """Forget whoever stood here."""
-        self.name.clear()
-        self.pin.clear()
-        self.choice.forget()
+        self._forget_typed()
+        self.visit += 1
         self.end.show_said(Said(""))
         self._welcome = None
+        self._has_chosen = False
         self.speak("")
         self._show(self.idle, say=False)
         self.patience.stop()
@@ -90,6 +94,7 @@ class KioskWindow(QWidget):
     @Slot(str)
     def choose_language(self, code: str) -> None:
         """Speak the language that the guest chose, and forget that when nobody goes on."""
+        self._has_chosen = True
         self.speak(code)
         self._show(self.idle)
 
@@ -115,8 +120,11 @@ class KioskWindow(QWidget):
 
     def show_welcome(self, welcome: Welcome, *, badge_waits: bool = False) -> None:
         """Show how it ended; in the guest's own language, unless another one was chosen here."""
+        if welcome is not self._welcome:
+            self._has_chosen &= self._welcome is None  # who comes next, with no pause between, has chosen nothing
+            self._forget_typed()
         self._welcome, self._badge_waits = welcome, badge_waits
-        if welcome.language and not self.words.code:
+        if not self._has_chosen:
             self.speak(welcome.language)
         self.end.show_said(guest_words.said(welcome, self.words, badge_waits=badge_waits, far=True))
         self._show(self.end)
@@ -129,7 +137,7 @@ class KioskWindow(QWidget):
     @property
     def page(self) -> KioskPage:
         """The page that is shown."""
-        return next(page for page in self._pages if page is self._stack.currentWidget())
+        return self._pages[self._stack.currentIndex()]
 
     def release(self) -> None:
         """Close for good: the PIN was right."""
@@ -172,7 +180,7 @@ class KioskWindow(QWidget):
     def give_time(self) -> None:
         """Let the page stay."""
         self._closing.hide()
-        if self._stack.currentWidget() is not self.idle or self.words.code:
+        if self.page is not self.idle or self.words.code:
             self.patience.restart()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -183,8 +191,13 @@ class KioskWindow(QWidget):
         for page in self._pages:
             page.write_in(scale)
 
+    def _forget_typed(self) -> None:
+        self.name.clear()
+        self.pin.clear()
+        self.choice.forget()
+
     def _show(self, page: KioskPage, *, say: bool = True) -> None:
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentIndex(self._pages.index(page))
         self.give_time()
         page.first.setFocus()
         if say:
@@ -192,7 +205,7 @@ class KioskWindow(QWidget):
 
     def _tell(self, page: TypingPage, sentence: str) -> None:
         page.tell(sentence)
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentIndex(self._pages.index(page))
         self.give_time()
         announce(page, sentence, urgent=True)
 

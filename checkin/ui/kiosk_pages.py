@@ -7,13 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin.kiosk import Match
 from checkin.ui import guest_words, theme
 from checkin.ui.flow_layout import FlowLayout
+from checkin.ui.guest_field import GuestField
 from checkin.ui.guest_words import Said, Words
-from checkin.ui.pin_dialog import pin_field
 from checkin.ui.texts import fill, label
 from checkin.ui.theme import Role, Size, Space
 from checkin.ui.touch_keyboard import TouchKeyboard
@@ -109,9 +109,7 @@ class TypingPage(KioskPage):
     def __init__(self, name: str, title: str, go: str, *, hint: str = "", is_secret: bool = False) -> None:
         super().__init__(name)
         self._sentences = (title, hint, go)
-        self.field = pin_field(f"{name}-field") if is_secret else _name_field(f"{name}-field")
-        self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # nothing to copy, nothing left to paste
-        theme.set_role(self.field, Role.LARGE)
+        self.field = GuestField(f"{name}-field", is_secret=is_secret)
         self._title = label(role=Role.TITLE, name=f"{name}-title", wraps=True)
         self._message = label(role=Role.LARGE, name=f"{name}-message", wraps=True)
         self._hint = hint
@@ -186,9 +184,8 @@ class ChoicePage(KioskPage):
         """Offer ``found``; there is at least one."""
         self.forget()
         for match in found:
-            choice = button("kiosk-match", Role.PRIMARY)
-            choice.setText(self._words.say(guest_words.YES_IT_IS).format(match.shown.replace("&", "&&")))
-            choice.clicked.connect(partial(self.chosen.emit, match.guest_id))
+            choice = NameButton(self._words.say(guest_words.YES_IT_IS).format(match.shown))
+            choice.clicked.connect(partial(self._choose, match.guest_id))
             self._rows.addWidget(choice)
             self._buttons.append(choice)
         for before, after in zip(self._buttons, [*self._buttons[1:], self._no], strict=True):
@@ -202,6 +199,11 @@ class ChoicePage(KioskPage):
             old.hide()
             old.deleteLater()
         self._buttons = []
+
+    def _choose(self, guest_id: str) -> None:
+        for each in self._buttons:
+            each.setEnabled(False)  # a finger that taps twice would come in twice
+        self.chosen.emit(guest_id)
 
     def speak(self, words: Words) -> None:
         """Ask in the language of ``words``."""
@@ -226,6 +228,7 @@ class EndPage(KioskPage):
         self._done.clicked.connect(self.back_wanted)
         self.column.addStretch(1)
         for each in (self._headline, self._below, self._next, self._stops):
+            each.setMinimumWidth(1)  # a word without end must not widen the page beyond the screen
             self.column.addWidget(each)
         self.column.addSpacing(Space.WIDE)
         self.column.addWidget(self._done)
@@ -263,6 +266,30 @@ class EndPage(KioskPage):
         self._done.setText(words.say(guest_words.DONE))
 
 
+class NameButton(QPushButton):
+    """As wide as the page, whatever somebody's name is: one that is too long is cut in its middle."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = " ".join(text.split())
+        self.setObjectName("kiosk-match")
+        self.setAutoDefault(False)
+        theme.set_role(self, Role.PRIMARY)
+        self.setAccessibleName(self._text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room_px = self.width() - 2 * (Space.LARGE + Size.FOCUS_PX)
+        text = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideMiddle, max(room_px, 0))
+        self.setText(text.replace("&", "&&"))
+
+
 def label_sizes(scale: float) -> str:
     """Return a style sheet with the sizes of type, ``scale`` times as large as usual."""
     sizes = {Role.VERDICT: Size.VERDICT_PT, Role.TITLE: Size.TITLE_PT, Role.LARGE: Size.LARGE_PT}
@@ -280,13 +307,3 @@ def button(name: str, role: Role | None = None) -> QPushButton:
     if role is not None:
         theme.set_role(made, role)
     return made
-
-
-def _name_field(name: str) -> QLineEdit:
-    """Return a field that offers nobody else's name: the system's own keyboards learn what is typed."""
-    field = QLineEdit()
-    field.setObjectName(name)
-    hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
-    field.setInputMethodHints(hints)
-    field.setMaxLength(100)
-    return field

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QWidget
 
@@ -24,6 +24,7 @@ from checkin.ui.guest_acts import GuestActs
 from checkin.ui.guiding_acts import GuidingActs
 from checkin.ui.language import spoken, translate
 from checkin.ui.organiser_acts import OrganiserActs
+from checkin.ui.room import Room, fitting
 from checkin.ui.session import Session
 from checkin.ui.start_page import StartPage
 from checkin.ui.template_acts import TemplateActs
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._new_folder, self._today = new_folder, today
         self.backup_root = backup_folder()
         self._session: Session | None = None
+        self._page: QWidget | None = None
         self._commands: DeskCommands | None = None
         self._templates: TemplateActs | None = None
         self._guests: GuestActs | None = None
@@ -68,8 +70,8 @@ class MainWindow(QMainWindow):
         self._actions = actions.build(self)
         self._checkpoint_menu = self._build_menus()
         self.setWindowTitle("Checkin")
-        self.setMinimumSize(*_SMALLEST_PX)
-        self.resize(*_SIZE_PX)
+        self.setMinimumSize(fitting(QSize(*_SMALLEST_PX), self))
+        self.resize(fitting(QSize(*_SIZE_PX), self))
         for name, slot in {
             "new": self._ask_new,
             "open": self._ask_open,
@@ -145,7 +147,7 @@ class MainWindow(QMainWindow):
         Raises:
             LookupError: no event is open.
         """
-        page = self.centralWidget()
+        page = self._page
         if not isinstance(page, DeskPage):
             raise LookupError("no event is open")  # noqa: TRY004 -- the state is wrong, not a type
         return page
@@ -167,14 +169,14 @@ class MainWindow(QMainWindow):
 
     def go_on_from(self, before: MainWindow) -> None:
         """Stand where ``before`` stood: which way guests go, what was answered last, what is searched for."""
-        pages = self.centralWidget(), before.centralWidget()
+        pages = self._page, before._page
         self._actions["leaving"].setChecked(before.command("leaving").isChecked())
         if isinstance(pages[0], DeskPage) and isinstance(pages[1], DeskPage):
             pages[0].go_on_from(pages[1])
 
     def warn(self, sentence: str) -> None:
         """Say what was not done, on the page that is shown."""
-        page = self.centralWidget()
+        page = self._page
         if isinstance(page, StartPage | DeskPage):
             page.notice.warn(sentence)
 
@@ -233,7 +235,8 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, page: QWidget) -> None:
         self._close_guests()
-        self.setCentralWidget(page)
+        self._page = page
+        self.setCentralWidget(Room(page))
         at_desk = self._session is not None
         for name in actions.AT_DESK:
             self._actions[name].setEnabled(at_desk)

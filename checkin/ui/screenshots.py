@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import itertools
 import os
+import time
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEventLoop, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import delete
@@ -32,7 +33,6 @@ from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.desk_link import REFRESH_MS
 from checkin.ui.guest_pictures import guest_scenes
 from checkin.ui.lanes import Lane
-from checkin.ui.later import later
 from checkin.ui.main_window import MainWindow
 from checkin.ui.paper import PaperLook
 from checkin.ui.printer_words import needs_somebody
@@ -43,6 +43,7 @@ T = TypeVar("T")
 SIZES = (QSize(1024, 600), QSize(1440, 900))
 _PAINT_MS = 2 * REFRESH_MS
 """For what the last answers set off, and to paint it."""
+_PATIENCE_S, _NAP_S = 60.0, 0.001
 
 _SCANS = 34
 _PLACE = Path("~", "Checkin")
@@ -136,25 +137,17 @@ class _Stage:
 
 
 def settle(session: Session) -> None:
-    """Let the event loop run until the desk has answered, looked over its counters and painted."""
-    loop = QEventLoop()
-
-    def soon(_: object = None) -> None:
-        later(_PAINT_MS, loop, loop.quit)
-
-    def ask() -> None:
-        session.store.submit(lambda: None, owner=session, done=soon, failed=soon)
-
-    def read() -> None:
-        session.files.submit(lambda: None, owner=session, done=lambda _: ask(), failed=soon)
-
-    later(2 * REFRESH_MS, loop, read)
-    loop.exec()
+    """Let events happen until the desk has answered, looked over its counters and painted."""
+    _wait(2 * REFRESH_MS)
+    for lane in (session.files, session.store):
+        ended: list[object] = []
+        lane.submit(lambda: None, owner=session, done=ended.append, failed=ended.append)
+        _wait_until(partial(bool, ended))
+    _wait(_PAINT_MS)
 
 
 def wait_for_paper(session: Session) -> None:
-    """Let the event loop run until all badges are on paper, or wait for somebody."""
-    loop = QEventLoop()
+    """Let events happen until all badges are on paper, or wait for somebody."""
     calm: list[PaperLook] = []
 
     def look(now: PaperLook) -> None:
@@ -162,15 +155,33 @@ def wait_for_paper(session: Session) -> None:
             calm.clear()
         else:
             calm.append(now)
-        if len(calm) > 1:  # the first may have been taken before the last badge was queued
-            later(_PAINT_MS, loop, loop.quit)
-        else:
-            session.paper.nudge()
+        session.paper.nudge()
 
     connection = session.paper.looked.connect(look)
     session.paper.nudge()
-    loop.exec()
+    _wait_until(lambda: len(calm) > 1)  # the first may have been taken before the last badge was queued
     QObject.disconnect(connection)
+    _wait(_PAINT_MS)
+
+
+def _wait(wait_ms: int) -> None:
+    end = time.monotonic() + wait_ms / 1000
+    _wait_until(lambda: time.monotonic() >= end)
+
+
+def _wait_until(is_over: Callable[[], bool]) -> None:
+    """Let events happen until ``is_over``; by no timer or loop of its own, which Qt would have to put away each time.
+
+    Raises:
+        TimeoutError: it never was.
+    """
+    end = time.monotonic() + _PATIENCE_S
+    while not is_over():
+        if time.monotonic() > end:
+            raise TimeoutError
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        time.sleep(_NAP_S)
 
 
 def save(widget: QWidget, picture: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import tzinfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from checkin.ui.theme import Role, Size, Space, Tone
 _SHORT_NAME = 26
 """Characters of a name that still stands in one line in the largest type on a window 1024 pixels wide."""
 
+_NARROWEST_PX = 320
 _ROOMY_PX = (720, 420)
 _SCALES = (1.4, 1.0, 0.85, 0.7, 0.6, 0.5)
 """Sizes of type to choose from, the largest first; the first one only from ``_ROOMY_PX`` on."""
@@ -44,6 +45,8 @@ class VerdictPanel(QFrame):
         self._colours: dict[str, str] = {}
         self._job_id = ""
         self._answer: Answer | None = None
+        self._least_px = 0
+        """Height below which what is shown now would be cut, as far as that was tried."""
         self._fate = BadgeFate.COMING
         self._printer_waits = False
         self._reason: Callable[[BadgeFate], str] = str
@@ -133,6 +136,10 @@ class VerdictPanel(QFrame):
         self._show_guest(None)
         self._say(urgent=True)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that the smallest type needs, whichever is chosen: else page and type would never agree."""
+        return QSize(_NARROWEST_PX, self._least_px)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Write as large as there is room."""
         super().resizeEvent(event)
@@ -149,12 +156,13 @@ class VerdictPanel(QFrame):
         labels = (self._word, self._name, self._organisation, self._category, self._sentence, self._note, self.support)
         return [each.text() for each in labels if each.text()]
 
-    def offer_guide(self, action: QAction) -> None:
-        """Have a button for ``action`` beside a guest who needs support."""
+    def offer_guide(self, action: QAction) -> ActionButton:
+        """Make and return a button for ``action`` beside each guest who needs support."""
         self._guide = ActionButton(action)
         self._guide.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._guide.hide()
         self._chips.addWidget(self._guide)
+        return self._guide
 
     def show_booked(self, wishes: Wishes, sentence: str) -> None:
         """Say, beside what the guest needs, that a guide is booked."""
@@ -170,6 +178,8 @@ class VerdictPanel(QFrame):
         theme.set_tone(self, sign.tone)
         colour = theme.scheme().tint(sign.tone).on_fill
         self._drawn = (sign.icon, colour)
+        self._least_px = 0
+        self.updateGeometry()
         self._word.setText(word)
         self._sentence.setText(sentence)
         fill(self._hint, "")
@@ -204,6 +214,10 @@ class VerdictPanel(QFrame):
             if self._layout.totalHeightForWidth(self.width()) <= self.height():
                 return
         self._organisation.hide()
+        least = self._layout.totalHeightForWidth(self.width())
+        if least > self._least_px:
+            self._least_px = least
+            self.updateGeometry()
 
     def _write_in(self, scale: float) -> None:
         sheet = _sheet(scale)

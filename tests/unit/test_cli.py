@@ -374,7 +374,7 @@ def test_codes_too_short_for_a_scanner_that_types_are_warned_of(event, tmp_path,
     status, out, err = run("import", event, guest_list, "--json")
     assert (status, json.loads(out)["added"]) == (0, 3)
     assert err.startswith("2 ")
-    assert set(json.loads(out)) == {"rows", "added", "updated", "unchanged", "rejected"}
+    assert set(json.loads(out)) == {"rows", "added", "updated", "unchanged", "rejected", "support_withheld"}
 
 
 def test_a_ticket_that_is_not_good_yet_is_refused_as_the_list_says(event, tmp_path, run):

@@ -31,6 +31,7 @@ from checkin.ui.designer.tool_row import ToolRow
 from checkin.ui.designer.words import field_word, flaw_sentence
 from checkin.ui.designer.zoom import Zoom
 from checkin.ui.language import translate
+from checkin.ui.tab_order import put_behind
 from checkin.ui.texts import label
 from checkin.ui.theme import Role, Size, Space, Tone
 
@@ -128,6 +129,7 @@ class DesignerPage(QWidget):
         self.tools.share_wanted.connect(self.zoom.show_share)
         self.zoom.changed.connect(self.tools.show_share)
         self._list.picture_wanted.connect(partial(self._ask_for_picture, self.add_picture))
+        self._form.page_made.connect(partial(put_behind, self.zoom))
         self._form.picture_wanted.connect(partial(self._ask_for_picture, self.change_picture))
         self.preview.failed.connect(self._keep_failure)
         self.preview.drawn.connect(self._forget_failure)

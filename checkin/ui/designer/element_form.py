@@ -30,6 +30,8 @@ class ElementForm(QScrollArea):
 
     picture_wanted = Signal()
     """Another picture is to be chosen for the image."""
+    page_made = Signal(QWidget)
+    """A page is there, whose fields Tab does not yet meet where the eye does."""
 
     def __init__(self, draft: Draft, conditions: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class ElementForm(QScrollArea):
         page.picture_wanted.connect(self.picture_wanted)
         self._pages[kind] = page
         self._stack.addWidget(page)
+        self.page_made.emit(page)
         return page
 
 

@@ -42,7 +42,7 @@ def codes(demo_event):
     finally:
         desk.close()
     good = [hit.code for hit in found if hit.status == "confirmed"]
-    of = {status: iter([hit.code for hit in found if hit.status == status]) for status in ("cancelled", "pending")}
+    of = {status: iter([hit.code for hit in found if hit.status == status]) for status in ("cancelled", "unapproved")}
     return SimpleNamespace(good=iter(good), **of)
 
 

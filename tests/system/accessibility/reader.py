@@ -1,7 +1,7 @@
 """What a screen reader gets: run by the system's own Python, which has pyatspi; answers one JSON line a request.
 
 Requests, one a line: ``walk`` returns all that is showing in the window that came last, ``windows`` the titles of all
-windows, ``heard`` what was announced since the last time.
+windows, ``active`` the title of the one that has the keys, ``heard`` what was announced since the last time.
 """
 
 import json
@@ -31,8 +31,10 @@ def showing():
     if app is None:
         return []
     app.clearCache()  # states are asked for anew, whatever the library remembers
-    found = [app.getChildAtIndex(number) for number in range(app.childCount)]
-    return [each for each in found if each is not None and each.getState().contains(pyatspi.STATE_SHOWING)]
+    found = [each for each in map(app.getChildAtIndex, range(app.childCount)) if each is not None]
+    for each in found:
+        each.clearCache()
+    return [each for each in found if each.getState().contains(pyatspi.STATE_SHOWING)]
 
 
 def walk():
@@ -43,6 +45,7 @@ def walk():
 
 
 def _add(thing, nodes, depth):
+    thing.clearCache()
     states = [pyatspi.stateToString(state) for state in thing.getState().getStates()]
     if depth and "showing" not in states and "visible" not in states:
         return
@@ -98,6 +101,7 @@ def _answer(_channel, _condition):
 
 REQUESTS = {
     "walk": walk,
+    "active": lambda: [window.name for window in showing() if window.getState().contains(pyatspi.STATE_ACTIVE)],
     "windows": lambda: [window.name for window in showing()],
     "heard": lambda: [heard.pop(0) for _ in list(heard)],
 }

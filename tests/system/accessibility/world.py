@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -14,6 +15,9 @@ from pathlib import Path
 from queue import Queue
 from threading import Thread
 
+from Xlib import X
+
+from checkin.scanning.wedge import WedgeOptions
 from tests.system.wedge.world import Keyboard
 
 READER = Path(__file__).with_name("reader.py")
@@ -39,11 +43,22 @@ class Desktop:
         assert json.loads(self._lines.get(timeout=PATIENCE_S)) == "ready"
 
     def look_at(self, title: str) -> None:
-        """Give the window whose title has ``title`` in it the keys, as a window manager does."""
-        self._xdotool("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
+        """Give the window whose title has ``title`` in it the keys, as a window manager does, until it knows."""
+        end = time.monotonic() + PATIENCE_S
+        while not any(re.search(title, name) for name in self._active()):
+            assert time.monotonic() < end, f"{title} never has the keys"
+            self._keyboard.display.set_input_focus(X.NONE, X.RevertToNone, X.CurrentTime)  # else nothing changes for it
+            self._keyboard.display.sync()
+            self._xdotool("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
+            time.sleep(STILL_S)  # the window learns of it in its own time
+
+    def _active(self) -> list[str]:
+        found = self._ask("active")
+        return found if isinstance(found, list) else []
 
     def press(self, key: str) -> None:
-        """Press a key as Qt writes it: "Ctrl+Shift+R"."""
+        """Press a key as Qt writes it, "Ctrl+Shift+R"; not so soon behind a scan that it is taken for a scanner's."""
+        time.sleep(2 * WedgeOptions().patience_ms / 1000)
         self._xdotool("key", "--clearmodifiers", _x_key(key))
 
     def scan(self, code: str) -> None:

@@ -1,10 +1,8 @@
 """Guests check in by themselves: by code, by name; and nobody but the organisers leaves the kiosk."""
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from checkin.kiosk import FREE_TRIES
@@ -13,63 +11,7 @@ from checkin.ui.desk_dialog import DeskDialog
 from checkin.ui.guest_acts import KIOSK
 from checkin.ui.touch_keyboard import KEY_PX, ROWS
 from checkin.welcome import Greeting, Stop, Welcome
-
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-PIN = "2468"
-
-
-class Visitor:
-    """Stands at the kiosk; uses a finger or the keys."""
-
-    def __init__(self, desk):
-        self.desk = desk
-        self.window = desk.window.guests().kiosk
-
-    def read(self):
-        shown = [each for each in self.window.findChildren(QLabel) if each.isVisible() and each.text()]
-        buttons = [each for each in self.window.findChildren(QPushButton, "kiosk-match") if each.isVisible()]
-        return "\n".join(each.text() for each in (*shown, *buttons))
-
-    def reads(self, text):
-        self.desk.waits(lambda: text in self.read())
-
-    def tap(self, name):
-        found = [each for each in self.window.findChildren(QPushButton, name) if each.isVisible()]
-        assert found, f"{name} is not to be seen"
-        QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
-
-    def tap_keys(self, text):
-        keyboards = [each for each in self.window.findChildren(QPushButton) if each.isVisible()]
-        for letter in text:
-            key = next(each for each in keyboards if each.accessibleName() in (letter, {" ": "Space"}.get(letter)))
-            QTest.mouseClick(key, Qt.MouseButton.LeftButton)
-
-    def find(self, name):
-        """Ask for ``name``, typed on the page's own keyboard."""
-        self.window.name.field.clear()
-        self.tap_keys(name)
-        self.tap("kiosk-name-go")
-
-
-@pytest.fixture
-def closed_desk(desk):
-    """Return the desk with a PIN, and Kim at it."""
-    session = desk.program._session
-    session.store.call(lambda: session.desk.pin.choose(PIN))
-    session.store.call(lambda: setattr(session.desk, "staff", "Kim"))
-    return desk
-
-
-@pytest.fixture
-def visitor(closed_desk):
-    """Return a guest in front of the kiosk, entered by its key."""
-    closed_desk.press(Qt.Key.Key_K, CTRL)
-    closed_desk.waits(lambda: closed_desk.window.guests().kiosk is not None)
-    kiosk = closed_desk.window.guests().kiosk
-    closed_desk.waits(lambda: QApplication.focusWindow() is kiosk.windowHandle())
-    yield Visitor(closed_desk)
-    if shiboken6.isValid(closed_desk.program.window):
-        closed_desk.window._close_guests()
+from tests.ui.desk.kiosk import ALT, CTRL, PIN
 
 
 def test_without_a_pin_it_is_not_entered_and_one_is_asked_for(desk):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from checkin.domain.guest import Guest
 from checkin.domain.support import NO_WISHES, Consent, Wishes, needs_in
 from checkin.ui import announce as announcing
-from checkin.ui import language, screenshots
+from checkin.ui import desk_dialog, language, screenshots
 from checkin.ui.theme import Size
 
 SMALL = QSize(1024, 600)
@@ -25,8 +25,9 @@ HARD = Guest(
 
 
 @pytest.fixture(params=["de", "en"])
-def small_desk(request, desk):
-    """Return the desk on the smallest window in each language."""
+def small_desk(request, desk, monkeypatch):
+    """Return the desk on the smallest screen in each language."""
+    monkeypatch.setattr(desk_dialog, "screen_room", lambda _: SMALL * 0.94)
     language.install(request.param)
     desk.program._replace_window()
     desk.window.resize(SMALL)

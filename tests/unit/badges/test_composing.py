@@ -89,11 +89,11 @@ def test_word_stand_is_not_doubled() -> None:
     assert texts(composed(badge(stand="Stand 7")), "stand") == ["Stand 7"]
 
 
-def test_note_address_and_support_are_never_printed() -> None:
-    composition = composed(badge(note="Zahlt noch", email="ada@example.org", support="Gebärdensprache"))
+def test_note_and_address_are_never_printed() -> None:
+    composition = composed(badge(note="Zahlt noch", email="ada@example.org"))
     printed = " ".join(line.text for text in composition.texts for line in text.fitted.lines)
     assert "Ada" in printed
-    assert not {"Zahlt", "ada@example.org", "Gebärdensprache"} & set(printed.split())
+    assert not {"Zahlt", "ada@example.org"} & set(printed.split())
 
 
 def test_empty_fields_take_no_room() -> None:

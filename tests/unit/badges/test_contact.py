@@ -24,7 +24,6 @@ ADA = Guest(
     organisation="Stadt Kaiserslautern, Referat 4; Digitales",
     role="Digitalisierungsbeauftragte",
     note="Zahlt noch",
-    support="Gebärdensprache",
     pronouns="sie/ihr",
     languages="de, en",
     mark="★",
@@ -115,7 +114,7 @@ def test_guest_who_did_not_agree_has_no_card(consent):
 def test_card_says_nothing_but_what_was_agreed_to():
     written = card(ADA)
     assert "Digitalisierungsbeauftragte" in written
-    kept_back = (ADA.note, ADA.support, ADA.pronouns, ADA.languages, ADA.mark, ADA.stand)
+    kept_back = (ADA.note, ADA.pronouns, ADA.languages, ADA.mark, ADA.stand)
     assert all(each and each not in written for each in kept_back)
 
 
