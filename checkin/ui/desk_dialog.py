@@ -21,11 +21,14 @@ from checkin.desk import Answer
 from checkin.errors import CheckinError
 from checkin.ui import signs, theme, wording
 from checkin.ui.pictures import picture
+from checkin.ui.room import Room
 from checkin.ui.texts import label
 from checkin.ui.theme import Role, Size, Space
 
 _OF_SCREEN = 0.94
 """The rest of the screen is for the frame, the title and the computer's own bars."""
+_AROUND = QSize(2 * Space.WIDE, 6 * Size.TARGET_PX)
+"""What a dialog has around its content: its title, an answer, a warning, buttons."""
 
 
 class DeskDialog(QDialog):
@@ -51,7 +54,10 @@ class DeskDialog(QDialog):
         layout.setSpacing(Space.MEDIUM)
         layout.addWidget(self._answer)
         layout.addWidget(label(title, Role.TITLE))
-        layout.addLayout(self.content, 1)
+        page = QWidget()
+        page.setLayout(self.content)
+        self.content.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Room(page, most=lambda: screen_room(self) - _AROUND), 1)
         layout.addWidget(self._warning)
         layout.addWidget(self.buttons)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -11,9 +13,11 @@ from checkin.ui.theme import Space
 class Room(QScrollArea):
     """Shows ``page`` as large as the window, and scrolls to what has the focus where that is too small for it."""
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QWidget, *, most: Callable[[], QSize] | None = None) -> None:
+        """Show ``page``; it scrolls where it needs more than ``most``, or, without that, than it is given."""
         super().__init__()
         self.page = page
+        self._most = most
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -27,8 +31,20 @@ class Room(QScrollArea):
             app.focusChanged.connect(self._follow)
 
     def minimumSizeHint(self) -> QSize:
-        """Return nothing: it fits everywhere."""
-        return QSize(0, 0)
+        """Return what the page needs, as far as there can be so much."""
+        return self.page.minimumSizeHint().boundedTo(self._most() if self._most else QSize(0, 0))
+
+    def sizeHint(self) -> QSize:
+        """Return what the page wants."""
+        return self.page.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell Qt whether the page is higher where it is narrow."""
+        return self.page.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the page wants where it is ``width`` pixels wide."""
+        return self.page.heightForWidth(width)
 
     @Slot()
     def _stay(self) -> None:
