@@ -64,7 +64,7 @@ _SPECS = (
     _Spec("take-call", "guest", QT_TRANSLATE_NOOP("Actions", "&Go as the guide"), "Ctrl+Shift+G", "guide"),
     _Spec("guides", "guest", QT_TRANSLATE_NOOP("Actions", "Gu&ides …"), "Ctrl+L", "people"),
     _Spec("leaving", "checkpoint", QT_TRANSLATE_NOOP("Actions", "Guests go &out"), "F11", checkable=True),
-    _Spec("checkpoints", "checkpoint", QT_TRANSLATE_NOOP("Actions", "&Edit checkpoints …"), "Ctrl+E", "edit"),
+    _Spec("checkpoints", "checkpoint", QT_TRANSLATE_NOOP("Actions", "&Edit checkpoints …"), "Ctrl+Shift+E", "edit"),
     _Spec("reprint", "badges", QT_TRANSLATE_NOOP("Actions", "&Reprint"), "F5", "print"),
     _Spec("late", "badges", QT_TRANSLATE_NOOP("Actions", "Print &late badges"), "F7", "print"),
     _Spec("print", "badges", QT_TRANSLATE_NOOP("Actions", "&Print badges …"), "Ctrl+P", "print"),

@@ -57,6 +57,7 @@ class GuidesDialog(DeskDialog):
         tabs = QTabWidget()
         tabs.setObjectName("guide-tabs")
         tabs.tabBar().setDrawBase(False)
+        tabs.setAccessibleName(self.windowTitle())
         log = QWidget()
         layout = QVBoxLayout(log)
         layout.setContentsMargins(0, Space.MEDIUM, 0, 0)

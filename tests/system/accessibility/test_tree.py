@@ -1,5 +1,7 @@
 """Each page and dialog of the running program, as a screen reader is told of it: names, roles, states, values."""
 
+import re
+
 import pytest
 
 from checkin.ui import actions
@@ -26,7 +28,8 @@ def opened(at_desk):
 
     yield press
     for _ in range(3):
-        if len(at_desk.windows()) > 1:
+        if len(titles := at_desk.windows()) > 1:
+            at_desk.look_at(f"^{re.escape(titles[-1])}$")
             at_desk.press("Escape")
             at_desk.walk()
     at_desk.wait_for_windows(lambda titles: len(titles) == 1)

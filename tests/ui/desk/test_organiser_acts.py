@@ -143,7 +143,7 @@ def test_who_works_here_stands_in_the_log(desk, codes):
 
 def test_a_checkpoint_is_added_and_judges_at_once(with_pin, codes):
     desk = with_pin
-    desk.press(Qt.Key.Key_E, CTRL)
+    desk.press(Qt.Key.Key_E, CTRL | Qt.KeyboardModifier.ShiftModifier)
     dialog = desk.dialog("checkpoints-dialog")
     dialog.findChild(QListWidget, "checkpoint-names").setFocus()
     desk.press(Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
@@ -169,7 +169,7 @@ def test_a_checkpoint_is_added_and_judges_at_once(with_pin, codes):
 
 
 def test_a_changed_rule_holds_from_the_next_scan(desk, codes):
-    desk.press(Qt.Key.Key_E, CTRL)
+    desk.press(Qt.Key.Key_E, CTRL | Qt.KeyboardModifier.ShiftModifier)
     dialog = desk.dialog("checkpoints-dialog")
     fill(desk, "checkpoint-closes", "2020-01-01 10:00")
     desk.press(Qt.Key.Key_Return)
