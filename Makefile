@@ -34,7 +34,7 @@ bench: $(TEST_READY)
 	@$(VENV_PYTHON) -m pytest tests/benchmarks -q -s
 
 screenshots: setup
-	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m checkin.ui.picture_book screenshots/
+	@QT_QPA_PLATFORM=offscreen $(VENV_PYTHON) -m checkin.ui.gallery.picture_book screenshots/
 
 $(RUN_READY): pyproject.toml .locks/build.txt .locks/run.txt .ci/setup
 	@.ci/setup run $(PURPOSE)

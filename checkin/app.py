@@ -20,23 +20,24 @@ from checkin.errors import CheckinError
 from checkin.practice import practice_copy, practice_settings
 from checkin.scanning.profile import profile_in
 from checkin.settings import Settings, SettingsFile, documents_folder, log_folder, settings_path
-from checkin.ui import language, theme, wording
-from checkin.ui.backups import place_of
-from checkin.ui.collector import Collector
-from checkin.ui.desk_sounds import DeskSounds
-from checkin.ui.input_board import InputBoard
-from checkin.ui.lanes import Lane
-from checkin.ui.last_resort import LastResort
-from checkin.ui.later import later
+from checkin.ui.desk.backups import place_of
+from checkin.ui.desk.session import WARM_UP_MS, Session
+from checkin.ui.inputs.input_board import InputBoard
+from checkin.ui.inputs.wedge_input import WedgeInput
+from checkin.ui.look import theme
+from checkin.ui.look.theme_choice import chosen_scheme, dress, looks_other
 from checkin.ui.main_window import MainWindow
-from checkin.ui.outlets import Outlets
-from checkin.ui.session import WARM_UP_MS, Session
-from checkin.ui.theme_choice import chosen_scheme, dress, looks_other
-from checkin.ui.wedge_input import WedgeInput
+from checkin.ui.outputs.desk_sounds import DeskSounds
+from checkin.ui.outputs.outlets import Outlets
+from checkin.ui.running.collector import Collector
+from checkin.ui.running.lanes import Lane
+from checkin.ui.running.last_resort import LastResort
+from checkin.ui.running.later import later
+from checkin.ui.words import language, wording
 
 if TYPE_CHECKING:
-    from checkin.ui.new_event_dialog import NewEvent
-    from checkin.ui.serial_input import SerialInput
+    from checkin.ui.dialogs.new_event_dialog import NewEvent
+    from checkin.ui.inputs.serial_input import SerialInput
 
 logger = logging.getLogger(__name__)
 
@@ -274,7 +275,7 @@ class Program(QObject):
     @Slot()
     def set_up_scanner(self) -> None:
         """Have a person scan two codes, and find out how the scanner is set."""
-        from checkin.ui.doctor_dialog import DoctorDialog
+        from checkin.ui.dialogs.doctor_dialog import DoctorDialog
 
         if self._wedge is not None:
             dialog = DoctorDialog(self._wedge, profile_in(self._settings.now), self.window)
@@ -289,7 +290,7 @@ class Program(QObject):
     @Slot()
     def listen(self) -> None:
         """Hear serial scanners, too; after the start, so that the window opens without it."""
-        from checkin.ui.serial_input import SerialInput
+        from checkin.ui.inputs.serial_input import SerialInput
 
         self._serial = SerialInput(parent=self)
         self._serial.scanned.connect(self.scan)

@@ -223,7 +223,7 @@ def verify(event: Path) -> int:
     """Check that EVENT and its admission log are intact; say what is not."""
     from checkin.storage.database import open_file
     from checkin.storage.integrity import check
-    from checkin.ui import wording
+    from checkin.ui.words import wording
 
     file = open_file(event)
     try:
@@ -325,7 +325,7 @@ def _followed(steps: Iterator[ImportReport], *, quiet: bool) -> ImportReport:
 
 def _print_import(report: ImportReport, *, as_json: bool) -> None:
     from checkin.contract import import_json
-    from checkin.ui import list_words
+    from checkin.ui.words import list_words
 
     _speak_the_users_language()
     if as_json:
@@ -339,7 +339,7 @@ def _print_import(report: ImportReport, *, as_json: bool) -> None:
 
 
 def _print_fault(error: CheckinError) -> None:
-    from checkin.ui import wording
+    from checkin.ui.words import wording
 
     _speak_the_users_language()
     click.echo(wording.fault_sentence(error), err=True)
@@ -347,7 +347,7 @@ def _print_fault(error: CheckinError) -> None:
 
 def _none_word() -> str:
     """Return what guests without a category are called in a table for people."""
-    from checkin.ui import wording
+    from checkin.ui.words import wording
 
     _speak_the_users_language()
     return wording.translate("Counts", "(none)")
@@ -355,13 +355,13 @@ def _none_word() -> str:
 
 def _saying() -> Callable[[Answer, tzinfo], str]:
     """Return what gives the sentence of an answer, in the user's language."""
-    from checkin.ui import wording
+    from checkin.ui.words import wording
 
     _speak_the_users_language()
     return wording.answer_sentence
 
 
 def _speak_the_users_language() -> None:
-    from checkin.ui import wording
+    from checkin.ui.words import wording
 
     wording.install()

@@ -13,7 +13,7 @@
     ├── SettingsError     the settings file can't be read or has a wrong value
     └── ScannerError      a scanner or a camera can't be used, or what it sent is no code
 
-No sentence stands here: ``ui/wording.py`` has one for each :class:`Fault`. Any other exception is a bug.
+No sentence stands here: ``ui/words/wording.py`` has one for each :class:`Fault`. Any other exception is a bug.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from enum import StrEnum
 
 
 class Fault(StrEnum):
-    """What happened; the key to its sentence in ``ui/wording.py``. Facts in brackets."""
+    """What happened; the key to its sentence in ``ui/words/wording.py``. Facts in brackets."""
 
     FILE_MISSING = "file_missing"  # path
     FILE_EXISTS = "file_exists"  # path

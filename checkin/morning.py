@@ -45,8 +45,8 @@ def play(event: Path, say: Callable[[str], None]) -> Path:
         event: a fresh copy of the demo event.
         say: takes each line for the terminal.
     """
-    from checkin.ui import wording  # the sentences need Qt's translations, but no window
-    from checkin.ui.screenshots import desk_picture
+    from checkin.ui.gallery.screenshots import desk_picture
+    from checkin.ui.words import wording  # the sentences need Qt's translations, but no window
 
     wording.install()
     folder = event.parent

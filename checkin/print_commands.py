@@ -171,7 +171,7 @@ def _remember_label(layout: Layout, label: int) -> None:
 
 def _name_those_to_look_at(looks: list[tuple[str, list[Notice]]]) -> None:
     """Say which badges a person should look at before they are printed."""
-    from checkin.ui import notice_words, wording
+    from checkin.ui.words import notice_words, wording
 
     if looks:
         wording.install()

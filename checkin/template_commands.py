@@ -154,7 +154,7 @@ def _read_template(file: Path) -> tuple[Design, tuple[str, ...]]:
 def _say_left_out(left_out: tuple[str, ...]) -> None:
     if not left_out:
         return
-    from checkin.ui import notice_words, wording
+    from checkin.ui.words import notice_words, wording
 
     wording.install()
     for what in left_out:
@@ -162,7 +162,7 @@ def _say_left_out(left_out: tuple[str, ...]) -> None:
 
 
 def _language() -> str:
-    from checkin.ui import language, wording
+    from checkin.ui.words import language, wording
 
     wording.install()
     return language.locale_of(language.SYSTEM).name().partition("_")[0]

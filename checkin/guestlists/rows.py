@@ -38,7 +38,7 @@ _STATUS_FIELDS = ("status", "blocked", "cancelled")
 
 
 class Why(StrEnum):
-    """Why a row was not taken; the key to its sentence in ``ui/wording.py``. Beside it, what ``value`` holds."""
+    """Why a row was not taken; the key to its sentence in ``ui/words/wording.py``. Beside it, what ``value`` holds."""
 
     NO_NAME = "no_name"  # what else is in the row
     TOO_LONG = "too_long"  # the field

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from checkin.ui import theme
-from checkin.ui.language import QT_TRANSLATE_NOOP, translate
+from checkin.ui.look import theme
+from checkin.ui.words.language import QT_TRANSLATE_NOOP, translate
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,23 +16,23 @@ from checkin.domain.checkpoint import Checkpoint
 from checkin.errors import CheckinError
 from checkin.settings import Settings, backup_folder
 from checkin.ui import actions
-from checkin.ui.camera_acts import CameraActs
-from checkin.ui.desk_commands import DeskCommands
-from checkin.ui.desk_dialog import DeskDialog
-from checkin.ui.desk_page import DeskPage
-from checkin.ui.guest_acts import GuestActs
-from checkin.ui.guiding_acts import GuidingActs
-from checkin.ui.language import spoken, translate
-from checkin.ui.organiser_acts import OrganiserActs
-from checkin.ui.room import Room, fitting
-from checkin.ui.session import Session
-from checkin.ui.start_page import StartPage
-from checkin.ui.template_acts import TemplateActs
-from checkin.ui.wording import fault_sentence
+from checkin.ui.desk.desk_commands import DeskCommands
+from checkin.ui.desk.desk_page import DeskPage
+from checkin.ui.desk.organiser_acts import OrganiserActs
+from checkin.ui.desk.session import Session
+from checkin.ui.desk.template_acts import TemplateActs
+from checkin.ui.dialogs.desk_dialog import DeskDialog
+from checkin.ui.guests.guest_acts import GuestActs
+from checkin.ui.guiding.guiding_acts import GuidingActs
+from checkin.ui.inputs.camera_acts import CameraActs
+from checkin.ui.parts.room import Room, fitting
+from checkin.ui.parts.start_page import StartPage
+from checkin.ui.words.language import spoken, translate
+from checkin.ui.words.wording import fault_sentence
 
 # Dialogs are loaded when they open: the window comes sooner.
 if TYPE_CHECKING:
-    from checkin.ui.new_event_dialog import NewEvent
+    from checkin.ui.dialogs.new_event_dialog import NewEvent
 
 _SIZE_PX = (1180, 760)
 _SMALLEST_PX = (940, 540)
@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _ask_new(self) -> None:
-        from checkin.ui.new_event_dialog import NewEventDialog
+        from checkin.ui.dialogs.new_event_dialog import NewEventDialog
 
         dialog = NewEventDialog(self._new_folder, self._today, self)
         dialog.filled_in.connect(self._make_new)
@@ -292,7 +292,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _ask_restore(self) -> None:
-        from checkin.ui.restore_dialog import RestoreDialog
+        from checkin.ui.dialogs.restore_dialog import RestoreDialog
 
         dialog = RestoreDialog(self.backup_root, self._new_folder, self)
         dialog.restored.connect(self.event_wanted)
@@ -300,14 +300,14 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_keys(self) -> None:
-        from checkin.ui.keys_dialog import KeysDialog
+        from checkin.ui.dialogs.keys_dialog import KeysDialog
 
         KeysDialog(list(self._actions.values()), self).show_over()
 
     @Slot()
     def _show_help(self) -> None:
-        from checkin.ui.help_dialog import HelpDialog
-        from checkin.ui.help_pages import help_pages
+        from checkin.ui.dialogs.help_dialog import HelpDialog
+        from checkin.ui.dialogs.help_pages import help_pages
 
         HelpDialog(help_pages(spoken()), self).show_over()
 

@@ -78,7 +78,7 @@ def test_more_hard_frames_are_read_than_by_hand():
 
 
 def test_the_desk_answers_at_once_while_the_camera_looks(qtbot, monkeypatch):
-    from checkin.ui.camera_input import CameraInput
+    from checkin.ui.inputs.camera_input import CameraInput
     from tests.ui.video import FakeCameras, video_frame
 
     cameras = FakeCameras("Webcam")

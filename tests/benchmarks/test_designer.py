@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from checkin.badges.templates import shipped
-from checkin.ui import theme
 from checkin.ui.designer.designer_dialog import DesignerDialog
 from checkin.ui.designer.guests import invented
+from checkin.ui.look import theme
 
 STEPS = 150
 FRAMES_A_SECOND = 30

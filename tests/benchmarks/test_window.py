@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from checkin.app import Program
 from checkin.settings import SettingsFile
-from checkin.ui.wedge_input import WedgeInput
+from checkin.ui.inputs.wedge_input import WedgeInput
 
 RUNS = 7
 SCANS = 100

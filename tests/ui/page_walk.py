@@ -12,7 +12,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from checkin.demo import make_demo
-from checkin.ui import desk_dialog, language, screenshots, theme
+from checkin.ui.dialogs import desk_dialog
+from checkin.ui.gallery import screenshots
+from checkin.ui.look import theme
+from checkin.ui.words import language
 from tests.ui.cut_text import cut_texts
 
 

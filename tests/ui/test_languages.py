@@ -12,9 +12,11 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from checkin.ui import desk_dialog, language, theme
-from checkin.ui.language import LANGUAGES
-from checkin.ui.texts import label
+from checkin.ui.dialogs import desk_dialog
+from checkin.ui.look import theme
+from checkin.ui.look.texts import label
+from checkin.ui.words import language
+from checkin.ui.words.language import LANGUAGES
 from tests.ui.cut_text import cut_texts
 
 ROOT = Path(__file__).parents[2]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from checkin.ui.language import LANGUAGES
+from checkin.ui.words.language import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted((ROOT / "resources" / "i18n").glob("*.ts"))

@@ -1,4 +1,4 @@
-"""No timer that belongs to nobody: see :mod:`checkin.ui.later`."""
+"""No timer that belongs to nobody: see :mod:`checkin.ui.running.later`."""
 
 from pathlib import Path
 

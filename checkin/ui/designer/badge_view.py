@@ -16,12 +16,12 @@ from checkin.badges.badge import Badge
 from checkin.badges.template import AnyElement
 from checkin.badges.templates import Design
 from checkin.errors import BadgeError
-from checkin.ui import theme
 from checkin.ui.designer.draft import Draft
 from checkin.ui.designer.frame import DRAWN_PX, TARGET_PX, Frame
 from checkin.ui.designer.light_pictures import has_heavy, light
 from checkin.ui.designer.printed_page import PrintedPage
-from checkin.ui.tokens import OVER_PICTURE
+from checkin.ui.look import theme
+from checkin.ui.look.tokens import OVER_PICTURE
 
 MARGIN_PX = TARGET_PX + 4
 """Round the page, so that handles at its edges can be seen and pressed."""

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QColorDialog
 
-from checkin.ui import theme
 from checkin.ui.designer.input_field import Input
-from checkin.ui.desk_dialog import CalmCombo
-from checkin.ui.language import translate
-from checkin.ui.theme import Size
+from checkin.ui.dialogs.desk_dialog import CalmCombo
+from checkin.ui.look import theme
+from checkin.ui.look.theme import Size
+from checkin.ui.words.language import translate
 
 _NO_COLOUR = ""
 _OTHER = "other"

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from checkin.badges.badge import Badge
 from checkin.badges.templates import Design
 from checkin.errors import CheckinError
-from checkin.ui import wording
 from checkin.ui.designer.designer_page import DesignerPage
-from checkin.ui.desk_dialog import DeskDialog, widen_for_bold
-from checkin.ui.language import translate
+from checkin.ui.dialogs.desk_dialog import DeskDialog, widen_for_bold
+from checkin.ui.words import wording
+from checkin.ui.words.language import translate
 
 _SIZE = QSize(1024, 600)
 """What it asks for where the screen is larger: the smallest desk that everything is made for."""

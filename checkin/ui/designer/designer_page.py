@@ -18,8 +18,6 @@ from checkin.badges.fields import FIELDS
 from checkin.badges.media import medium
 from checkin.badges.templates import Design
 from checkin.errors import BadgeError, CheckinError
-from checkin.ui import theme, wording
-from checkin.ui.announce import announce
 from checkin.ui.designer.draft import Draft
 from checkin.ui.designer.element_form import ElementForm
 from checkin.ui.designer.element_list import ElementList
@@ -30,10 +28,13 @@ from checkin.ui.designer.preview import Preview
 from checkin.ui.designer.tool_row import ToolRow
 from checkin.ui.designer.words import field_word, flaw_sentence
 from checkin.ui.designer.zoom import Zoom
-from checkin.ui.language import translate
-from checkin.ui.tab_order import put_behind
-from checkin.ui.texts import label
-from checkin.ui.theme import Role, Size, Space, Tone
+from checkin.ui.look import theme
+from checkin.ui.look.announce import announce
+from checkin.ui.look.texts import label
+from checkin.ui.look.theme import Role, Size, Space, Tone
+from checkin.ui.parts.tab_order import put_behind
+from checkin.ui.words import wording
+from checkin.ui.words.language import translate
 
 _LIST_PX = 5 * Size.TARGET_PX
 _FORM_PX = 7 * Size.TARGET_PX

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea
 from checkin.badges import edits
 from checkin.badges import template as t
 from checkin.badges.template import AnyElement
-from checkin.ui import theme
 from checkin.ui.designer.draft import Draft
 from checkin.ui.designer.form_fields import LABELS, OF_ITEM, OF_KIND, WIDE, made_input
 from checkin.ui.designer.input_field import Input, captioned
 from checkin.ui.designer.words import element_word, item_word
-from checkin.ui.desk_dialog import CalmCombo
-from checkin.ui.language import translate
-from checkin.ui.texts import label
-from checkin.ui.theme import Role, Space
+from checkin.ui.dialogs.desk_dialog import CalmCombo
+from checkin.ui.look import theme
+from checkin.ui.look.texts import label
+from checkin.ui.look.theme import Role, Space
+from checkin.ui.words.language import translate
 
 _PLACE = ("left", "top", "width", "height")
 _LAST = ("when", "name")

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QToolButton, QVBoxLayout
 
 from checkin.badges import template as t
 from checkin.badges.template import AnyElement
-from checkin.ui import theme
 from checkin.ui.designer.draft import Draft
 from checkin.ui.designer.input_field import menu_button
 from checkin.ui.designer.new_elements import new_element
 from checkin.ui.designer.words import KINDS, element_word, kind_word
-from checkin.ui.theme import Size, Space
+from checkin.ui.look import theme
+from checkin.ui.look.theme import Size, Space
 
 _MADE_AT_ONCE: tuple[type[AnyElement], ...] = (t.Text, t.Column, t.Qr, t.Barcode, t.Box, t.Line)
 

@@ -11,7 +11,7 @@ from checkin.ui.designer.colour_input import ColourInput
 from checkin.ui.designer.input_field import Input
 from checkin.ui.designer.inputs import BoldInput, ChoiceInput, LineInput, TextInput
 from checkin.ui.designer.number_inputs import NumberInput, SizesInput
-from checkin.ui.language import QT_TRANSLATE_NOOP, translate
+from checkin.ui.words.language import QT_TRANSLATE_NOOP, translate
 
 _OF_WORDS = ("text", "size", "weight", "lines", "colour")
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox
 
 from checkin.ui.designer.input_field import Input
-from checkin.ui.language import translate
-from checkin.ui.theme import Size, Space
+from checkin.ui.look.theme import Size, Space
+from checkin.ui.words.language import translate
 
 _DIGITS = 2
 

@@ -17,10 +17,10 @@ from checkin.badges import edits
 from checkin.badges.badge import Badge
 from checkin.badges.edits import Pull
 from checkin.badges.template import Template
-from checkin.ui.announce import announce
 from checkin.ui.designer.badge_view import BadgeView
 from checkin.ui.designer.draft import Draft
 from checkin.ui.designer.words import element_word, place_words
+from checkin.ui.look.announce import announce
 
 STEP_MM = 1.0
 FINE_STEP_MM = 0.1

@@ -10,13 +10,13 @@ from PySide6.QtGui import QIcon, QTransform
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from checkin.badges.badge import Badge
-from checkin.ui import theme
 from checkin.ui.designer.draft import Draft
 from checkin.ui.designer.trial_bar import TrialBar
 from checkin.ui.designer.words import side_word
 from checkin.ui.designer.zoom import STEPS
-from checkin.ui.desk_dialog import CalmCombo
-from checkin.ui.theme import Size, Space
+from checkin.ui.dialogs.desk_dialog import CalmCombo
+from checkin.ui.look import theme
+from checkin.ui.look.theme import Size, Space
 
 
 class ToolRow(QWidget):

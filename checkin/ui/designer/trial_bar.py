@@ -11,11 +11,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from checkin.badges.badge import Badge
-from checkin.ui.announce import announce
 from checkin.ui.designer.guests import Trial, chosen
 from checkin.ui.designer.words import trial_word
-from checkin.ui.texts import label
-from checkin.ui.theme import Role, Space
+from checkin.ui.look.announce import announce
+from checkin.ui.look.texts import label
+from checkin.ui.look.theme import Role, Space
 
 
 class TrialBar(QWidget):

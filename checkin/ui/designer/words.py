@@ -7,7 +7,7 @@ from checkin.badges.fields import asked
 from checkin.badges.template import AnyElement
 from checkin.ui.designer.flaws import Flaw, FlawKind, texts
 from checkin.ui.designer.guests import Trial
-from checkin.ui.language import QT_TRANSLATE_NOOP, translate
+from checkin.ui.words.language import QT_TRANSLATE_NOOP, translate
 
 _SEVERAL = 3  # fields that an element is called by
 _LONGEST = 28  # letters of its text that an element is called by

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from checkin.settings import Flood, Settings, Sounds, Speech
-from checkin.ui.language import translate
 from checkin.ui.preferences.section import Section
+from checkin.ui.words.language import translate
 
 
 class AnswersSection(Section):

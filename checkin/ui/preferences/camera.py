@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 
 from checkin.settings import CameraCodes, CameraUse, Settings
-from checkin.ui.language import translate
-from checkin.ui.later import later
 from checkin.ui.preferences.section import Section
+from checkin.ui.running.later import later
+from checkin.ui.words.language import translate
 
 _LATER_MS = 100
 
@@ -37,7 +37,9 @@ class CameraSection(Section):
     @Slot()
     def _offer(self) -> None:
         try:
-            from checkin.ui.cameras import QtCameras  # late, and after the dialog is there: it takes long to load
+            from checkin.ui.inputs.cameras import (
+                QtCameras,  # late, and after the dialog is there: it takes long to load
+            )
         except ImportError:  # said when the camera is switched on
             return
         for name in QtCameras(self).names():

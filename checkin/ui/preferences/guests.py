@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from checkin.settings import LONGEST_S, Settings
-from checkin.ui.language import translate
 from checkin.ui.preferences.section import Section
+from checkin.ui.words.language import translate
 
 _SCREEN_S = (5, 8, 15, 30, 60, 120)
 _KIOSK_S = (30, 45, 90, 180, LONGEST_S)

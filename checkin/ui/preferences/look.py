@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from checkin.settings import Language, Motion, Settings, Theme
-from checkin.ui.language import LANGUAGES, translate
+from checkin.ui.look.tokens import TextSize
 from checkin.ui.preferences.section import Section
-from checkin.ui.tokens import TextSize
+from checkin.ui.words.language import LANGUAGES, translate
 
 
 class LookSection(Section):

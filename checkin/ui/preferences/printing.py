@@ -7,9 +7,9 @@ from functools import partial
 
 from checkin.errors import PrinterError
 from checkin.settings import Settings
-from checkin.ui.lanes import Lane
-from checkin.ui.language import translate
 from checkin.ui.preferences.section import Section
+from checkin.ui.running.lanes import Lane
+from checkin.ui.words.language import translate
 
 
 class PrintingSection(Section):
@@ -55,7 +55,7 @@ def single_media() -> list[tuple[str, str]]:
 def queues(server: str) -> list[str]:
     """Return the printers of this computer; none where no spooler answers."""
     if sys.platform == "win32":
-        from checkin.ui.qt_printer import printer_names
+        from checkin.ui.paper.qt_printer import printer_names
 
         return printer_names()
     from checkin.printing.cups import printers  # late: a desk without a printer starts sooner

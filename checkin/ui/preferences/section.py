@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checkin.ui.desk_dialog import CalmCombo
-from checkin.ui.language import translate
-from checkin.ui.texts import centre_labels, hint, label
-from checkin.ui.theme import Role, Space
+from checkin.ui.dialogs.desk_dialog import CalmCombo
+from checkin.ui.look.texts import centre_labels, hint, label
+from checkin.ui.look.theme import Role, Space
+from checkin.ui.words.language import translate
 
 
 class Section(QWidget):

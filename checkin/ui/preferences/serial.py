@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QPushButton
 
 from checkin.scanning.ports import AUTO, EVERY_USB, OFF
 from checkin.settings import BAUD_RATES, Settings
-from checkin.ui.language import translate
 from checkin.ui.preferences.section import Section
+from checkin.ui.words.language import translate
 
 
 class SerialSection(Section):
@@ -35,7 +35,7 @@ class SerialSection(Section):
 
     def _choices(self, settings: Settings) -> list[tuple[str, str]]:
         """Return what can be chosen: the usual, each port of this computer, and what stands in the file."""
-        from checkin.ui.serial_input import computer_ports  # late: it loads Qt's serial part
+        from checkin.ui.inputs.serial_input import computer_ports  # late: it loads Qt's serial part
 
         choices = [
             (self.tr("Known USB scanners, by themselves"), AUTO),

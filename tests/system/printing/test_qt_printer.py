@@ -18,7 +18,7 @@ import sys
 from PySide6.QtGui import QGuiApplication
 from checkin.errors import PrinterError
 from checkin.printing.printer import Paper
-from checkin.ui.qt_printer import QtPrinter, printer_names
+from checkin.ui.paper.qt_printer import QtPrinter, printer_names
 from tests.system.printing.pages import page
 
 app = QGuiApplication([])

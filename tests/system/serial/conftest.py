@@ -27,7 +27,7 @@ def scanner_at(tmp_path):
 @pytest.fixture
 def serial_input(qtbot):
     """Return a serial input, and what it has told."""
-    from checkin.ui.serial_input import SerialInput
+    from checkin.ui.inputs.serial_input import SerialInput
 
     given = SerialInput(list)
     told = SimpleNamespace(codes=[], spoilt=[], states=[])

@@ -8,7 +8,7 @@ import pytest
 from checkin.errors import Fault
 from checkin.scanning.ports import PortInfo
 from checkin.scanning.stream import SILENCE_MS
-from checkin.ui.serial_port import SerialScanner
+from checkin.ui.inputs.serial_port import SerialScanner
 
 BAUD = 9_600
 

@@ -17,7 +17,7 @@ from checkin.errors import CheckinError, EventFileError, Fault
 from checkin.storage import database
 from checkin.storage.database import open_file
 from checkin.storage.integrity import check
-from checkin.ui import wording
+from checkin.ui.words import wording
 from tests.system.storage.world import NOBODY, Done, Drive, Program, as_logged, log_of, make_event
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 
-from checkin.ui.wedge_input import WedgeInput
+from checkin.ui.inputs.wedge_input import WedgeInput
 
 BUSY_S = 0.5
 SETTLED_MS = 100  # longer than any key is held

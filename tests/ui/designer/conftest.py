@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from checkin.badges import template as t
 from checkin.badges.templates import Design, shipped
-from checkin.ui import language, theme
 from checkin.ui.designer.designer_dialog import DesignerDialog
 from checkin.ui.designer.guests import invented
+from checkin.ui.look import theme
+from checkin.ui.words import language
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier

@@ -27,10 +27,11 @@ from checkin.badges.template_file import read, written
 from checkin.badges.templates import Design, shipped
 from checkin.domain.guest import Guest
 from checkin.errors import BadgeError, Fault
-from checkin.ui import language, theme
 from checkin.ui.designer.designer_dialog import DesignerDialog, open_designer
 from checkin.ui.designer.guests import invented
 from checkin.ui.designer.words import FIELD_WORDS, KINDS, side_word
+from checkin.ui.look import theme
+from checkin.ui.words import language
 from tests.ui.designer.conftest import LEFT, NONE
 
 Key, Held = Qt.Key, Qt.KeyboardModifier

@@ -18,8 +18,9 @@ from checkin.guestlists.rows import guest_rows
 from checkin.scanning.wedge import WedgeOptions
 from checkin.settings import SettingsFile
 from checkin.storage.database import open_file
-from checkin.ui import language, theme
-from checkin.ui.desk_dialog import DeskDialog
+from checkin.ui.dialogs.desk_dialog import DeskDialog
+from checkin.ui.look import theme
+from checkin.ui.words import language
 from tests.ui.desk.kiosk import CTRL, PIN, Visitor
 
 GUESTS = """Vorname;Nachname;Organisation;Kategorie;Ticketcode;Status;Bemerkung
@@ -72,7 +73,7 @@ def english(qapp):
 def program(qtbot, qapp, english, settings):
     """Return the program with nothing shown yet."""
     from checkin.app import Program
-    from checkin.ui.wedge_input import WedgeInput
+    from checkin.ui.inputs.wedge_input import WedgeInput
 
     program = Program(settings)
     wedge = WedgeInput(qapp)

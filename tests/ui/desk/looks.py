@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from checkin.ui.tokens import contrast
+from checkin.ui.look.tokens import contrast
 
 TEXT, PART = 4.5, 3.0
 """Source: WCAG 2.2, 1.4.3 and 1.4.11."""

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from checkin.scanning.choosing import Choice, Hint
 from checkin.scanning.reader import Reader, Seen
 from checkin.settings import CameraCodes, CameraUse
-from checkin.ui import camera_acts, camera_input, frames
-from checkin.ui.camera_panel import CameraPanel
+from checkin.ui.inputs import camera_acts, camera_input, frames
+from checkin.ui.inputs.camera_panel import CameraPanel
 from tests.ui.video import FakeCameras, video_frame
 from tests.unit.scanning.scenes import Scene
 
@@ -158,7 +158,7 @@ def test_in_a_low_window_nothing_overlaps(desk, cameras, qtbot):
 
 
 def test_a_computer_that_lacks_a_library_says_so(desk, cameras, monkeypatch, settings):
-    for name in ("checkin.ui.camera_input", "checkin.ui.cameras"):
+    for name in ("checkin.ui.inputs.camera_input", "checkin.ui.inputs.cameras"):
         monkeypatch.setitem(sys.modules, name, None)  # as where libpulse0 is missing: importing it fails
     desk.press(Qt.Key.Key_K, CTRL_SHIFT)
     desk.reads("notice-text", "lacks a library")

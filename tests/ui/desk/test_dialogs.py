@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QTableWidget,
 )
 
-from checkin.ui import language, screenshots
+from checkin.ui.gallery import screenshots
+from checkin.ui.words import language
 
 UNUSABLE = 3000
 

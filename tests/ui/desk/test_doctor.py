@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 
 from checkin.scanning.doctor import LETTERS, SIGNS
 from checkin.settings import Ending, Layout
-from checkin.ui.qr_view import QrView
+from checkin.ui.dialogs.qr_view import QrView
 
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 PACE_MS = 5

@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from checkin.settings import Flood, Motion
-from checkin.ui import theme
-from checkin.ui.answer_flood import CALM_MS, AnswerFlood
-from checkin.ui.theme import Tone
+from checkin.ui.look import theme
+from checkin.ui.look.theme import Tone
+from checkin.ui.outputs.answer_flood import CALM_MS, AnswerFlood
 
 
 @pytest.fixture

@@ -11,8 +11,9 @@ from checkin.domain.checkpoint import Checkpoint, Kind
 from checkin.domain.guest import Guest
 from checkin.storage import checkpoints
 from checkin.storage.ids import new_id
-from checkin.ui import language, theme
-from checkin.ui.guest_screen import free_screen
+from checkin.ui.guests.guest_screen import free_screen
+from checkin.ui.look import theme
+from checkin.ui.words import language
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 PRIVATE = ("@", "Stadt", "Teilnahme", "Vortrag", "Mikrofon", "storniert", "ANNE", "cancelled", "Cancelled")

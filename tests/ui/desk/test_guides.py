@@ -17,12 +17,12 @@ from checkin.guiding import board_of
 from checkin.settings import Sounds
 from checkin.storage import guest_supports
 from checkin.storage.database import open_file
-from checkin.ui import announce as announcing
-from checkin.ui import theme
-from checkin.ui.call_bar import TICK_MS
-from checkin.ui.support_slip import SupportSlip
-from checkin.ui.support_words import need_sentence, waited_words
-from checkin.ui.tones import Chime
+from checkin.ui.desk.support_slip import SupportSlip
+from checkin.ui.guiding.call_bar import TICK_MS
+from checkin.ui.guiding.support_words import need_sentence, waited_words
+from checkin.ui.look import announce as announcing
+from checkin.ui.look import theme
+from checkin.ui.outputs.tones import Chime
 
 PROJECT = Path(__file__).parents[3]
 
@@ -171,7 +171,7 @@ def test_the_waiting_time_in_the_bar_follows_the_clock(desk, other):
 
 
 def test_each_call_sounds_once_and_unlike_any_verdict(desk, other):
-    from checkin.ui.desk_sounds import DeskSounds
+    from checkin.ui.outputs.desk_sounds import DeskSounds
 
     played = []
     sounds = DeskSounds(played.append)

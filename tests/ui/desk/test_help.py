@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTextBrowser
 
 from checkin import resources
 from checkin.cli import cli as command
-from checkin.ui.help_pages import help_pages
+from checkin.ui.dialogs.help_pages import help_pages
 
 LANGUAGES = sorted(folder.name for folder in (resources.root() / "help").iterdir())
 KEY = re.compile(r"\*\*((?:[^\W\d_]+\+)*F\d{1,2}|(?:[^\W\d_]+\+)+[A-Z1-9])(?:\s?:)?\*\*")

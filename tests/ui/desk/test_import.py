@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from checkin.ui.mapping_table import MappingTable
+from checkin.ui.dialogs.mapping_table import MappingTable
 
 HEADER = "Who;Town;Ticketcode\n"
 

@@ -6,10 +6,11 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from checkin.kiosk import FREE_TRIES
-from checkin.ui import guest_words, theme
-from checkin.ui.desk_dialog import DeskDialog
-from checkin.ui.guest_acts import KIOSK
-from checkin.ui.touch_keyboard import KEY_PX, ROWS
+from checkin.ui.dialogs.desk_dialog import DeskDialog
+from checkin.ui.guests import guest_words
+from checkin.ui.guests.guest_acts import KIOSK
+from checkin.ui.guests.touch_keyboard import KEY_PX, ROWS
+from checkin.ui.look import theme
 from checkin.welcome import Greeting, Stop, Welcome
 from tests.ui.desk.kiosk import ALT, CTRL, PIN
 
@@ -307,7 +308,7 @@ def test_its_ground_follows_the_colours_of_the_program(qapp, visitor, scheme):
 def test_each_page_is_said_aloud_and_the_end_interrupts(visitor, codes, monkeypatch):
     heard = []
     monkeypatch.setattr(
-        "checkin.ui.kiosk_page.announce", lambda widget, text, urgent=False: heard.append((text, urgent))
+        "checkin.ui.guests.kiosk_page.announce", lambda widget, text, urgent=False: heard.append((text, urgent))
     )
     visitor.tap("kiosk-type")
     assert heard[-1] == (

@@ -138,7 +138,7 @@ def test_no_reason_is_spoken_where_everybody_hears_it(visitor, codes, monkeypatc
 def test_the_hidden_desk_tells_a_screen_reader_nothing(visitor, codes, monkeypatch):
     heard = []
     monkeypatch.setattr(
-        "checkin.ui.announce.QAccessible.updateAccessibility", lambda event: heard.append(event.message())
+        "checkin.ui.look.announce.QAccessible.updateAccessibility", lambda event: heard.append(event.message())
     )
     visitor.desk.scan(codes.cancelled)
     visitor.reads("Please come to the desk")

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from checkin.ui import language
-from checkin.ui.language import LANGUAGES
+from checkin.ui.words import language
+from checkin.ui.words.language import LANGUAGES
 
 READY = {"de": "Bereit", "en": "Ready", "fr": "Prêt", "de_easy": "Bereit", "ar": "جاهز"}
 WELCOME = {"de": "Willkommen", "en": "Welcome", "fr": "Bienvenue", "de_easy": "Willkommen", "ar": "أهلاً وسهلاً"}
@@ -58,7 +58,7 @@ def test_the_last_answer_is_not_said_again(desk, speak, codes, monkeypatch):
     desk.scan(codes.wu)
     desk.reads("verdict-word", "Welcome")
     said = []
-    monkeypatch.setattr("checkin.ui.verdict_panel.announce", lambda *_, **__: said.append(1))
+    monkeypatch.setattr("checkin.ui.desk.verdict_panel.announce", lambda *_, **__: said.append(1))
     speak("fr")
     desk.reads("verdict-word", "Bienvenue")
     assert said == []

@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checkin.ui import theme
-from checkin.ui.theme import Role, Tone
-from checkin.ui.tokens import contrast
+from checkin.ui.look import theme
+from checkin.ui.look.theme import Role, Tone
+from checkin.ui.look.tokens import contrast
 from tests.ui.desk.looks import PART, TEXT, area_of, changed, colours, picture, strongest
 
 WORD = "Willkommen"

@@ -20,9 +20,13 @@ from PySide6.QtWidgets import (
 
 from checkin.demo import make_demo
 from checkin.settings import Motion, Settings, Theme
-from checkin.ui import actions, desk_dialog, language, theme
-from checkin.ui.screenshots import MORNING, tour
-from checkin.ui.theme_choice import dress
+from checkin.ui import actions
+from checkin.ui.dialogs import desk_dialog
+from checkin.ui.gallery import screenshots
+from checkin.ui.gallery.screenshots import MORNING, tour
+from checkin.ui.look import theme
+from checkin.ui.look.theme_choice import dress
+from checkin.ui.words import language
 
 SMALLEST = QSize(1024, 600)
 PAGES = 35
@@ -163,12 +167,17 @@ def walked(qapp, tmp_path_factory, percent: int) -> Findings:
     language.install("de")
     dress(qapp, Settings(theme=Theme.LIGHT, text_size=percent))
     findings = Findings()
+    waits = {name: getattr(screenshots, name) for name in ("_PAINT_MS", "REFRESH_MS")}
+    for name in waits:  # nothing is painted, so there is nothing to wait for
+        setattr(screenshots, name, 10)
     room, desk_dialog.screen_room = desk_dialog.screen_room, lambda _: SMALLEST * 0.94
     try:
         for name, window in tour(event, SMALLEST):
             findings.pages[name] = {kind: look(window) for kind, look in LOOKS.items()}
     finally:
         desk_dialog.screen_room = room
+        for name, wait_ms in waits.items():
+            setattr(screenshots, name, wait_ms)
         language.install("en")
         theme.apply(qapp)
     return findings

@@ -5,7 +5,7 @@ import shutil
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from checkin.ui.screenshots import SIZES, MorningClock, _Stage
+from checkin.ui.gallery.screenshots import SIZES, MorningClock, _Stage
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ from checkin import app as app_module
 from checkin import settings as settings_module
 from checkin.errors import EventFileError, Fault
 from checkin.settings import Language, Theme
-from checkin.ui import language, theme
+from checkin.ui.look import theme
+from checkin.ui.words import language
 
 
 def test_without_an_event_the_start_page_offers_three_ways(program, at_window):
@@ -165,7 +166,7 @@ class Names(QObject):
 
 
 def test_a_bug_is_told_in_one_sentence_and_the_desk_goes_on(desk, codes, monkeypatch, caplog):
-    from checkin.ui.last_resort import LastResort
+    from checkin.ui.running.last_resort import LastResort
 
     resort = LastResort()
     resort.install()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from checkin.ui.desk_dialog import DeskDialog
+from checkin.ui.dialogs.desk_dialog import DeskDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -90,7 +90,7 @@ def test_an_event_with_guests_opens_on_the_desk(desk):
 
 def test_no_ticket_is_ever_the_trial_badge_s(event):
     from checkin.domain import code
-    from checkin.ui.paper import _TRIAL_CODE
+    from checkin.ui.paper.paper import _TRIAL_CODE
 
     assert not code.is_own_code(_TRIAL_CODE)
     assert Path(event).exists()

@@ -10,9 +10,9 @@ import pytest
 
 from checkin.app import Program
 from checkin.settings import Sounds
-from checkin.ui.desk_sounds import DeskSounds
-from checkin.ui.theme import Tone
-from checkin.ui.tones import PATTERNS, RATE_HZ, Note, wav
+from checkin.ui.look.theme import Tone
+from checkin.ui.outputs.desk_sounds import DeskSounds
+from checkin.ui.outputs.tones import PATTERNS, RATE_HZ, Note, wav
 from tests.ui.desk.conftest import person_at
 
 
@@ -23,7 +23,7 @@ def played():
 
 @pytest.fixture
 def program(qtbot, qapp, english, settings, played):
-    from checkin.ui.wedge_input import WedgeInput
+    from checkin.ui.inputs.wedge_input import WedgeInput
 
     program = Program(settings, DeskSounds(played.append))
     wedge = WedgeInput(qapp)

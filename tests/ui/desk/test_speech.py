@@ -8,7 +8,7 @@ from PySide6.QtTextToSpeech import QTextToSpeech
 
 from checkin.errors import Fault
 from checkin.settings import Speech
-from checkin.ui.speech import DeskSpeech
+from checkin.ui.outputs.speech import DeskSpeech
 
 SILENT = pytest.mark.qt_log_ignore("is not supported")  # what Qt says of an engine that there is none of
 

@@ -1,0 +1,1 @@
+"""Every page, walked through without a screen."""

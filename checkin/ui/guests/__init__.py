@@ -1,0 +1,1 @@
+"""What guests see and do by themselves: the guest screen and the kiosk."""

@@ -1,0 +1,1 @@
+"""One visual language: tokens, themes, signs, type."""

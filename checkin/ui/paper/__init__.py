@@ -1,0 +1,1 @@
+"""Badges on their way from the desk to paper."""

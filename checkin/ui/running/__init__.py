@@ -1,0 +1,1 @@
+"""Work beside the window: threads, what comes later, what went wrong."""
