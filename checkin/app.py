@@ -20,19 +20,19 @@ from checkin.errors import CheckinError
 from checkin.practice import practice_copy, practice_settings
 from checkin.scanning.profile import profile_in
 from checkin.settings import Settings, SettingsFile, documents_folder, log_folder, settings_path
-from checkin.ui.desk.backups import place_of
-from checkin.ui.desk.session import WARM_UP_MS, Session
 from checkin.ui.inputs.input_board import InputBoard
 from checkin.ui.inputs.wedge_input import WedgeInput
+from checkin.ui.last_resort import LastResort
 from checkin.ui.look import theme
 from checkin.ui.look.theme_choice import chosen_scheme, dress, looks_other
 from checkin.ui.main_window import MainWindow
 from checkin.ui.outputs.desk_sounds import DeskSounds
 from checkin.ui.outputs.outlets import Outlets
-from checkin.ui.running.collector import Collector
-from checkin.ui.running.lanes import Lane
-from checkin.ui.running.last_resort import LastResort
-from checkin.ui.running.later import later
+from checkin.ui.session.backups import place_of
+from checkin.ui.session.session import WARM_UP_MS, Session
+from checkin.ui.threads.collector import Collector
+from checkin.ui.threads.lanes import Lane
+from checkin.ui.threads.later import later
 from checkin.ui.words import language, wording
 
 if TYPE_CHECKING:

@@ -23,9 +23,9 @@ def forget(event: Path, yes: bool) -> None:
     The log of calls stays without a guest in it: when, at which desk, how long it took. Backups made before still
     hold what is deleted here: delete them, too.
     """
-    from checkin.ui.guiding.support_words import backups_sentence
     from checkin.ui.words import wording
     from checkin.ui.words.plurals import Plurals
+    from checkin.ui.words.support_words import backups_sentence
 
     with opened(event) as desk:
         if not yes:

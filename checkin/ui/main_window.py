@@ -16,17 +16,17 @@ from checkin.domain.checkpoint import Checkpoint
 from checkin.errors import CheckinError
 from checkin.settings import Settings, backup_folder
 from checkin.ui import actions
+from checkin.ui.desk.camera_acts import CameraActs
 from checkin.ui.desk.desk_commands import DeskCommands
 from checkin.ui.desk.desk_page import DeskPage
 from checkin.ui.desk.organiser_acts import OrganiserActs
-from checkin.ui.desk.session import Session
 from checkin.ui.desk.template_acts import TemplateActs
-from checkin.ui.dialogs.desk_dialog import DeskDialog
 from checkin.ui.guests.guest_acts import GuestActs
 from checkin.ui.guiding.guiding_acts import GuidingActs
-from checkin.ui.inputs.camera_acts import CameraActs
+from checkin.ui.parts.desk_dialog import DeskDialog
 from checkin.ui.parts.room import Room, fitting
 from checkin.ui.parts.start_page import StartPage
+from checkin.ui.session.session import Session
 from checkin.ui.words.language import spoken, translate
 from checkin.ui.words.wording import fault_sentence
 

@@ -19,7 +19,7 @@ def _collected_on_the_ui_thread(request):
 
 @pytest.fixture
 def lane(qapp):
-    from checkin.ui.running.lanes import Lane
+    from checkin.ui.threads.lanes import Lane
 
     lane = Lane("test")
     yield lane

@@ -12,9 +12,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from checkin.demo import make_demo
-from checkin.ui.dialogs import desk_dialog
 from checkin.ui.gallery import screenshots
 from checkin.ui.look import theme
+from checkin.ui.parts import desk_dialog
 from checkin.ui.words import language
 from tests.ui.cut_text import cut_texts
 

@@ -12,9 +12,9 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from checkin.ui.dialogs import desk_dialog
 from checkin.ui.look import theme
 from checkin.ui.look.texts import label
+from checkin.ui.parts import desk_dialog
 from checkin.ui.words import language
 from checkin.ui.words.language import LANGUAGES
 from tests.ui.cut_text import cut_texts

@@ -60,6 +60,28 @@ ORDER = [
     "__main__",
 ]
 
+# The same within ``ui``; its own ``__init__`` is empty.
+UI_ORDER = [
+    "look",
+    "threads",
+    "paper",
+    "session",
+    "words",
+    "actions",
+    "last_resort",
+    "parts",
+    "designer",
+    "inputs",
+    "preferences",
+    "dialogs",
+    "desk",
+    "guiding",
+    "guests",
+    "main_window",
+    "outputs",
+    "gallery",
+]
+
 # Every library that is not Python's own, and the one place (PySide6: two) that may know it.
 ONLY_IN = {
     "PySide6": {"ui", "app"},
@@ -167,6 +189,23 @@ def test_module_imports_only_what_stands_above_it(path: Path) -> None:
     layer = layer_of(path)
     wrong = [name for name in imports(path) if layer != "__init__" and not allowed(layer, name)]
     assert not wrong, f"{layer} may not import {wrong}"
+
+
+def ui_layer(name: str) -> str:
+    """Return the layer within ``ui`` of a module's dotted name, "" for what is none of it."""
+    return name.split(".")[2] if name.startswith("checkin.ui.") else ""
+
+
+@pytest.mark.parametrize("path", [p for p in MODULES if layer_of(p) == "ui"], ids=lambda path: path.name)
+def test_window_is_built_from_the_ground_up(path: Path) -> None:
+    here = ui_layer(".".join(["checkin", *path.relative_to(ROOT).with_suffix("").parts]))
+    above = set(UI_ORDER[UI_ORDER.index(here) + 1 :]) if here != "__init__" else set(UI_ORDER)
+    assert [name for name in imports(path) if ui_layer(name) in above] == []
+
+
+def test_every_package_of_the_window_has_its_place() -> None:
+    inside = {path.name.removesuffix(".py") for path in (ROOT / "ui").iterdir() if not path.name.startswith("__")}
+    assert inside == set(UI_ORDER)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""No timer that belongs to nobody: see :mod:`checkin.ui.running.later`."""
+"""No timer that belongs to nobody: see :mod:`checkin.ui.threads.later`."""
 
 from pathlib import Path
 

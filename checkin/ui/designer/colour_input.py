@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QColorDialog
 
 from checkin.ui.designer.input_field import Input
-from checkin.ui.dialogs.desk_dialog import CalmCombo
 from checkin.ui.look import theme
 from checkin.ui.look.theme import Size
+from checkin.ui.parts.desk_dialog import CalmCombo
 from checkin.ui.words.language import translate
 
 _NO_COLOUR = ""

@@ -13,7 +13,7 @@ from checkin.badges.badge import Badge
 from checkin.badges.templates import Design
 from checkin.errors import CheckinError
 from checkin.ui.designer.designer_page import DesignerPage
-from checkin.ui.dialogs.desk_dialog import DeskDialog, widen_for_bold
+from checkin.ui.parts.desk_dialog import DeskDialog, widen_for_bold
 from checkin.ui.words import wording
 from checkin.ui.words.language import translate
 

@@ -15,10 +15,10 @@ from checkin.ui.designer.draft import Draft
 from checkin.ui.designer.form_fields import LABELS, OF_ITEM, OF_KIND, WIDE, made_input
 from checkin.ui.designer.input_field import Input, captioned
 from checkin.ui.designer.words import element_word, item_word
-from checkin.ui.dialogs.desk_dialog import CalmCombo
 from checkin.ui.look import theme
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Space
+from checkin.ui.parts.desk_dialog import CalmCombo
 from checkin.ui.words.language import translate
 
 _PLACE = ("left", "top", "width", "height")

@@ -12,8 +12,8 @@ from checkin.badges.fields import FIELDS
 from checkin.badges.template import Boldness
 from checkin.ui.designer.input_field import Input, menu_button
 from checkin.ui.designer.words import field_word
-from checkin.ui.dialogs.desk_dialog import CalmCombo
 from checkin.ui.look.theme import Size
+from checkin.ui.parts.desk_dialog import CalmCombo
 from checkin.ui.words.language import translate
 
 

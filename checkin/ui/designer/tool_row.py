@@ -14,9 +14,9 @@ from checkin.ui.designer.draft import Draft
 from checkin.ui.designer.trial_bar import TrialBar
 from checkin.ui.designer.words import side_word
 from checkin.ui.designer.zoom import STEPS
-from checkin.ui.dialogs.desk_dialog import CalmCombo
 from checkin.ui.look import theme
 from checkin.ui.look.theme import Size, Space
+from checkin.ui.parts.desk_dialog import CalmCombo
 
 
 class ToolRow(QWidget):

@@ -15,11 +15,11 @@ from checkin.domain.guest import Guest
 from checkin.domain.print_job import Why
 from checkin.errors import CheckinError
 from checkin.settings import Settings
-from checkin.ui.desk import session as sessions
-from checkin.ui.desk.desk_link import Overview
 from checkin.ui.desk.desk_page import DeskPage
-from checkin.ui.desk.session import Session
-from checkin.ui.dialogs.desk_dialog import DeskDialog
+from checkin.ui.parts.desk_dialog import DeskDialog
+from checkin.ui.session import session as sessions
+from checkin.ui.session.desk_link import Overview
+from checkin.ui.session.session import Session
 from checkin.ui.words import wording
 
 _SavingVerb = Callable[[Guest, Callable[[], None], Callable[[CheckinError], None]], None]

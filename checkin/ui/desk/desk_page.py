@@ -15,7 +15,6 @@ from checkin.domain.guest import Guest
 from checkin.domain.print_job import PrintJob
 from checkin.errors import CheckinError
 from checkin.ui.desk.counters import CategoryCounters, TotalCounters
-from checkin.ui.desk.desk_link import DeskLink, Overview
 from checkin.ui.desk.practice_bar import PracticeBar
 from checkin.ui.desk.printer_line import PrinterLine
 from checkin.ui.desk.recent_list import RecentList
@@ -30,6 +29,7 @@ from checkin.ui.parts.action_button import ActionButton
 from checkin.ui.parts.button_row import ButtonRow
 from checkin.ui.parts.notice_bar import NoticeBar
 from checkin.ui.parts.tab_order import put_behind
+from checkin.ui.session.desk_link import DeskLink, Overview
 from checkin.ui.words import wording
 from checkin.ui.words.plurals import Plurals
 from checkin.ui.words.printer_words import needs_somebody

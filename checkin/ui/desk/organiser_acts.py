@@ -16,8 +16,8 @@ from checkin.domain.guest import Guest
 from checkin.domain.print_job import PrintJob, Why
 from checkin.errors import CheckinError
 from checkin.ui.desk.desk_page import DeskPage
-from checkin.ui.desk.session import Session
-from checkin.ui.dialogs.desk_dialog import DeskDialog
+from checkin.ui.parts.desk_dialog import DeskDialog
+from checkin.ui.session.session import Session
 from checkin.ui.words import wording
 
 T = TypeVar("T")

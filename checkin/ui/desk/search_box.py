@@ -13,10 +13,10 @@ from checkin.domain.code import fold as fold_code
 from checkin.domain.guest import Status
 from checkin.ui.look import signs, theme
 from checkin.ui.look.announce import announce
+from checkin.ui.look.reading import is_from_right, placed
 from checkin.ui.look.theme import Role, Size, Space
 from checkin.ui.parts.rows import Row, RowView
 from checkin.ui.words import wording
-from checkin.ui.words.reading import is_from_right, placed
 
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}

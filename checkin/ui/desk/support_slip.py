@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from checkin.domain.support import NO_WISHES, Consent, Need, Wishes
-from checkin.ui.guiding.support_words import ICONS, need_sentence
 from checkin.ui.look import theme
 from checkin.ui.look.pictures import picture
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Size, Space
 from checkin.ui.look.tokens import Radius
 from checkin.ui.parts.measuring import remeasure
+from checkin.ui.words.support_words import ICONS, need_sentence
 
 
 class SupportSlip(QFrame):

@@ -14,7 +14,7 @@ from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.settings import Settings
 from checkin.ui.desk.desk_page import DeskPage
-from checkin.ui.desk.session import Session
+from checkin.ui.session.session import Session
 
 if TYPE_CHECKING:  # what draws badges is loaded once somebody designs one
     from checkin.badges.badge import Badge

@@ -13,7 +13,6 @@ from checkin.desk import Answer
 from checkin.domain.guest import Guest
 from checkin.domain.support import NO_WISHES, Wishes
 from checkin.errors import CheckinError
-from checkin.ui.desk.badge_fate import BadgeFate, fate_of
 from checkin.ui.desk.category_chip import CategoryChip
 from checkin.ui.desk.support_slip import SupportSlip
 from checkin.ui.look import signs, theme
@@ -22,6 +21,7 @@ from checkin.ui.look.pictures import picture
 from checkin.ui.look.signs import Sign
 from checkin.ui.look.texts import fill, label, set_slip
 from checkin.ui.look.theme import Role, Size, Space, Tone
+from checkin.ui.paper.badge_fate import BadgeFate, fate_of
 from checkin.ui.paper.paper import PaperLook
 from checkin.ui.parts.action_button import ActionButton
 from checkin.ui.parts.measuring import remeasure

@@ -21,10 +21,10 @@ from checkin.domain.checkpoint import Checkpoint, Kind, Reentry
 from checkin.domain.event import Event
 from checkin.errors import CheckinError
 from checkin.rules import NONE, new_checkpoint, ruled
-from checkin.ui.dialogs.desk_dialog import CalmCombo, DeskDialog, widen_for_bold
 from checkin.ui.dialogs.pin_dialog import pin_field
 from checkin.ui.look.texts import add_rows, centre_labels, hint
 from checkin.ui.look.theme import Size, Space
+from checkin.ui.parts.desk_dialog import CalmCombo, DeskDialog, widen_for_bold
 from checkin.ui.words import wording
 from checkin.ui.words.language import QT_TRANSLATE_NOOP, translate
 

@@ -9,13 +9,13 @@ from checkin.door import kept_code
 from checkin.scanning.doctor import LETTERS, SIGNS, Diagnosis, Trouble, examine
 from checkin.scanning.profile import WedgeProfile, as_settings
 from checkin.scanning.wedge import Key
-from checkin.ui.dialogs.desk_dialog import DeskDialog
 from checkin.ui.dialogs.doctor_words import findings, trouble_sentence
 from checkin.ui.dialogs.qr_view import QrView
 from checkin.ui.inputs.wedge_input import WedgeInput
 from checkin.ui.look.announce import announce
 from checkin.ui.look.texts import fill, label
 from checkin.ui.look.theme import Role, Size, Space
+from checkin.ui.parts.desk_dialog import DeskDialog
 from checkin.ui.words.language import translate
 
 

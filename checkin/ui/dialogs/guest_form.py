@@ -7,9 +7,9 @@ from dataclasses import replace
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from checkin.domain.guest import Guest, whole_name
-from checkin.ui.dialogs.desk_dialog import CalmCombo
 from checkin.ui.look.texts import centre_labels
 from checkin.ui.look.theme import Space
+from checkin.ui.parts.desk_dialog import CalmCombo
 from checkin.ui.words import list_words
 
 _PARTS = ("first_name", "last_name")

@@ -8,10 +8,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
-from checkin.ui.dialogs.desk_dialog import DeskDialog, widen_for_bold
 from checkin.ui.dialogs.help_pages import HelpPage
 from checkin.ui.look.texts import add_rows
 from checkin.ui.look.theme import Size, Space
+from checkin.ui.parts.desk_dialog import DeskDialog, widen_for_bold
 from checkin.ui.words.language import translate
 
 _TOPICS_PX = 6 * Size.TARGET_PX

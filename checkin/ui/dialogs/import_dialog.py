@@ -20,9 +20,7 @@ from PySide6.QtWidgets import (
 
 from checkin.errors import CheckinError
 from checkin.guestlists.importing import ImportReport
-from checkin.ui.desk.desk_link import DeskLink
 from checkin.ui.dialogs import import_jobs
-from checkin.ui.dialogs.desk_dialog import DeskDialog, widen_for_bold
 from checkin.ui.dialogs.import_jobs import GuestList, Progress
 from checkin.ui.dialogs.mapping_table import MappingTable
 from checkin.ui.look import theme
@@ -30,8 +28,10 @@ from checkin.ui.look.announce import announce
 from checkin.ui.look.pictures import set_button_icon
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role
+from checkin.ui.parts.desk_dialog import DeskDialog, widen_for_bold
 from checkin.ui.parts.tab_order import put_behind
-from checkin.ui.running.lanes import Lane, Steps
+from checkin.ui.session.desk_link import DeskLink
+from checkin.ui.threads.lanes import Lane, Steps
 from checkin.ui.words import list_words, wording
 from checkin.ui.words.language import translate
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QMenu, QPushButton,
 from checkin.desk import Desk
 from checkin.domain.print_job import REPRINTS, JobState, PrintJob, Why
 from checkin.lookup import Lookup
-from checkin.ui.desk.session import Session
-from checkin.ui.dialogs.desk_dialog import DeskDialog, widen_for_bold
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Size
+from checkin.ui.parts.desk_dialog import DeskDialog, widen_for_bold
+from checkin.ui.session.session import Session
 from checkin.ui.words.job_words import job_sentence, why_words
 from checkin.ui.words.language import translate
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QWidget
 
-from checkin.ui.dialogs.desk_dialog import DeskDialog, widen_for_bold
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Space
+from checkin.ui.parts.desk_dialog import DeskDialog, widen_for_bold
 from checkin.ui.parts.scroller import Scroller
 from checkin.ui.words.language import translate
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from checkin.guestlists.columns import FIELDS
-from checkin.ui.dialogs.desk_dialog import CalmCombo
 from checkin.ui.dialogs.import_jobs import GuestList
 from checkin.ui.look.theme import Size
+from checkin.ui.parts.desk_dialog import CalmCombo
 from checkin.ui.words import list_words
 
 _LONGEST_CELL = 80

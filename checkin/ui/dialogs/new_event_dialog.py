@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.errors import EventFileError, Fault
-from checkin.ui.dialogs.desk_dialog import DeskDialog
 from checkin.ui.look.texts import centre_labels
 from checkin.ui.look.theme import Size, Space
+from checkin.ui.parts.desk_dialog import DeskDialog
 from checkin.ui.words import wording
 from checkin.ui.words.language import translate
 

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from checkin.desk import Answer
 from checkin.errors import Fault, GuestError
-from checkin.ui.dialogs.desk_dialog import DeskDialog
 from checkin.ui.dialogs.pin_dialog import pin_field
 from checkin.ui.look.texts import centre_labels, label
 from checkin.ui.look.theme import Role, Size
+from checkin.ui.parts.desk_dialog import DeskDialog
 from checkin.ui.words import wording
 from checkin.ui.words.language import translate
 

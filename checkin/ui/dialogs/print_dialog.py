@@ -28,13 +28,13 @@ from checkin.domain.print_job import PrintJob
 from checkin.errors import CheckinError
 from checkin.rules import moment_in
 from checkin.settings import Settings
-from checkin.ui.desk.session import Session
 from checkin.ui.dialogs import print_run
-from checkin.ui.dialogs.desk_dialog import CalmCombo, DeskDialog
 from checkin.ui.dialogs.print_run import Chosen, Progress
 from checkin.ui.look.texts import centre_labels, hint, label
 from checkin.ui.look.theme import Role, Size, Space
-from checkin.ui.running.lanes import Steps
+from checkin.ui.parts.desk_dialog import CalmCombo, DeskDialog
+from checkin.ui.session.session import Session
+from checkin.ui.threads.lanes import Steps
 from checkin.ui.words import notice_words
 from checkin.ui.words.language import translate
 from checkin.ui.words.plurals import Plurals

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.settings import FURTHEST_MM, PrinterUse, Settings
-from checkin.ui.dialogs.desk_dialog import CalmCombo, DeskDialog
 from checkin.ui.look.texts import add_rows, centre_labels, hint, label
 from checkin.ui.look.theme import Role, Size, Space
+from checkin.ui.parts.desk_dialog import CalmCombo, DeskDialog
 from checkin.ui.preferences.printing import queues, single_media
-from checkin.ui.running.lanes import Lane
+from checkin.ui.threads.lanes import Lane
 from checkin.ui.words.language import translate
 
 _STEP_MM = 0.1

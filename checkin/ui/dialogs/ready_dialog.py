@@ -12,13 +12,13 @@ from shiboken6 import isValid
 from checkin.desk import Found
 from checkin.door import kept_code
 from checkin.errors import CheckinError
-from checkin.ui.desk.desk_link import Overview
-from checkin.ui.desk.session import Session
-from checkin.ui.dialogs.desk_dialog import DeskDialog, widen_for_bold
 from checkin.ui.dialogs.step_row import StepRow
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Size
 from checkin.ui.paper.paper import PaperLook
+from checkin.ui.parts.desk_dialog import DeskDialog, widen_for_bold
+from checkin.ui.session.desk_link import Overview
+from checkin.ui.session.session import Session
 from checkin.ui.words import wording
 from checkin.ui.words.language import translate
 from checkin.ui.words.printer_words import needs_somebody, printer_sentence

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from checkin.domain.guest import Guest
 from checkin.domain.print_job import Why
-from checkin.ui.dialogs.desk_dialog import DeskDialog
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Size
+from checkin.ui.parts.desk_dialog import DeskDialog
 from checkin.ui.words.language import translate
 
 

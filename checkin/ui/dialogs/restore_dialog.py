@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 
 from checkin.errors import CheckinError
 from checkin.storage.backup import Backup, backups, restore
-from checkin.ui.dialogs.desk_dialog import DeskDialog
 from checkin.ui.look.texts import add_rows, label
 from checkin.ui.look.theme import Role, Size
-from checkin.ui.running.lanes import Lane
+from checkin.ui.parts.desk_dialog import DeskDialog
+from checkin.ui.threads.lanes import Lane
 from checkin.ui.words import wording
 from checkin.ui.words.language import translate
 

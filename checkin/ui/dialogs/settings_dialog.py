@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin.settings import Settings
-from checkin.ui.dialogs.desk_dialog import DeskDialog
 from checkin.ui.look.theme import Size, Space
+from checkin.ui.parts.desk_dialog import DeskDialog
 from checkin.ui.parts.scroller import Scroller
 from checkin.ui.preferences.answers import AnswersSection
 from checkin.ui.preferences.camera import CameraSection
@@ -17,7 +17,7 @@ from checkin.ui.preferences.printing import PrintingSection
 from checkin.ui.preferences.section import Section
 from checkin.ui.preferences.serial import SerialSection
 from checkin.ui.preferences.this_desk import DeskSection
-from checkin.ui.running.lanes import Lane
+from checkin.ui.threads.lanes import Lane
 from checkin.ui.words.language import translate
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
-from checkin.ui.dialogs.desk_dialog import DeskDialog
 from checkin.ui.look.texts import centre_labels, label
 from checkin.ui.look.theme import Role, Size
+from checkin.ui.parts.desk_dialog import DeskDialog
 from checkin.ui.words.language import translate
 
 

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from checkin.domain.guest import Guest, is_name
 from checkin.errors import Fault, GuestError
-from checkin.ui.dialogs.desk_dialog import DeskDialog
 from checkin.ui.dialogs.guest_form import GuestForm
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Size
+from checkin.ui.parts.desk_dialog import DeskDialog
 from checkin.ui.words import wording
 from checkin.ui.words.language import translate
 

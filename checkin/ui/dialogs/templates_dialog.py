@@ -14,10 +14,10 @@ from checkin.badges.templates import DEFAULT, Design, shipped
 from checkin.desk import Desk
 from checkin.errors import CheckinError
 from checkin.files import write_whole
-from checkin.ui.desk.session import Session
-from checkin.ui.dialogs.desk_dialog import DeskDialog, widen_for_bold
 from checkin.ui.look.texts import add_rows, label
 from checkin.ui.look.theme import Role, Size
+from checkin.ui.parts.desk_dialog import DeskDialog, widen_for_bold
+from checkin.ui.session.session import Session
 from checkin.ui.words import notice_words, wording
 from checkin.ui.words.language import translate
 

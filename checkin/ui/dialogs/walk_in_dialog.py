@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from checkin.domain.guest import Guest, is_name
 from checkin.errors import Fault, GuestError
-from checkin.ui.dialogs.desk_dialog import DeskDialog
 from checkin.ui.dialogs.guest_form import GuestForm
 from checkin.ui.look.theme import Size
+from checkin.ui.parts.desk_dialog import DeskDialog
 from checkin.ui.words import wording
 from checkin.ui.words.language import translate
 

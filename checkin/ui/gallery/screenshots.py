@@ -27,15 +27,15 @@ from checkin.badges.templates import shipped
 from checkin.desk import Clock, Desk, open_desk, utc_now
 from checkin.settings import Settings
 from checkin.ui.designer.designer_dialog import open_designer
-from checkin.ui.desk.desk_link import REFRESH_MS
-from checkin.ui.desk.session import Session
-from checkin.ui.dialogs.desk_dialog import DeskDialog
-from checkin.ui.guests.guest_pictures import guest_scenes
+from checkin.ui.gallery.guest_pictures import guest_scenes
 from checkin.ui.look import theme
 from checkin.ui.main_window import MainWindow
 from checkin.ui.paper.paper import PaperLook
-from checkin.ui.running.collector import Collector
-from checkin.ui.running.lanes import Lane
+from checkin.ui.parts.desk_dialog import DeskDialog
+from checkin.ui.session.desk_link import REFRESH_MS
+from checkin.ui.session.session import Session
+from checkin.ui.threads.collector import Collector
+from checkin.ui.threads.lanes import Lane
 from checkin.ui.words import language
 from checkin.ui.words.printer_words import needs_somebody
 
@@ -280,7 +280,7 @@ def _scenes(stage: _Stage) -> dict[str, Callable[[], object]]:
 
 
 def _hold_before_camera(stage: _Stage, code: str) -> None:
-    from checkin.ui.inputs.camera_pictures import show_camera  # late: the video library takes long to load
+    from checkin.ui.gallery.camera_pictures import show_camera  # late: the video library takes long to load
 
     show_camera(stage.page, code)
     stage.session.link.scan(code)

@@ -15,13 +15,13 @@ from checkin.errors import CheckinError
 from checkin.kiosk import Match, Tries, matches
 from checkin.lookup import Lookup
 from checkin.settings import Settings
-from checkin.ui.desk.badge_fate import BadgeFate, fate_of
 from checkin.ui.desk.desk_page import DeskPage
-from checkin.ui.desk.session import Session
 from checkin.ui.guests import guest_words
 from checkin.ui.guests.guest_screen import GuestScreen
 from checkin.ui.guests.kiosk_page import KioskWindow
+from checkin.ui.paper.badge_fate import BadgeFate, fate_of
 from checkin.ui.paper.paper import PaperLook
+from checkin.ui.session.session import Session
 from checkin.ui.words import wording
 from checkin.ui.words.printer_words import needs_somebody
 from checkin.welcome import Greeting, Welcome, welcome_for

@@ -12,11 +12,11 @@ from checkin.domain.event import Event
 from checkin.ui.guests import guest_words
 from checkin.ui.guests.guest_words import Said, Words
 from checkin.ui.look import theme
+from checkin.ui.look.reading import turn
 from checkin.ui.look.texts import fill, label
 from checkin.ui.look.theme import Role, Size, Space
 from checkin.ui.look.tokens import GuestSize
 from checkin.ui.words.language import translate
-from checkin.ui.words.reading import turn
 from checkin.welcome import Welcome
 
 _SIZE_PX = (1024, 600)

@@ -17,10 +17,10 @@ from checkin.ui.guests.patience import Patience
 from checkin.ui.guests.touch_keyboard import KEY_PX
 from checkin.ui.look import theme
 from checkin.ui.look.announce import announce
+from checkin.ui.look.reading import turn
 from checkin.ui.look.texts import fill, label
 from checkin.ui.look.theme import Role, Size, Space
 from checkin.ui.parts.room import Room
-from checkin.ui.words.reading import turn
 from checkin.welcome import Welcome
 
 _ROOM_PX = (1024, 600)

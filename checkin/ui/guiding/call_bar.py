@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from checkin.domain.guide_call import GuideCall
 from checkin.guiding import GuideBoard
-from checkin.ui.guiding.support_words import call_words, waited_words
 from checkin.ui.look import theme
 from checkin.ui.look.announce import announce
 from checkin.ui.look.pictures import picture
 from checkin.ui.look.texts import fill, label
 from checkin.ui.look.theme import Role, Size, Space, Tone
 from checkin.ui.words.plurals import Plurals
+from checkin.ui.words.support_words import call_words, waited_words
 
 TICK_MS = 10_000
 """How often waiting times go on: often enough to be true, too rarely to catch the eye."""

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from checkin.domain.guest import Guest
 from checkin.domain.guide_call import Booking
 from checkin.guiding import GuideBoard
-from checkin.ui.dialogs.desk_dialog import CalmCombo
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Space
+from checkin.ui.parts.desk_dialog import CalmCombo
 from checkin.ui.parts.flow_layout import FlowLayout
 from checkin.ui.parts.labelled import labelled
 from checkin.ui.parts.plain_table import PlainTable

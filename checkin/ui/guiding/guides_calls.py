@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from checkin.domain.guide_call import CallAct, GuideCall, may_follow
 from checkin.guiding import GuideBoard, Guiding
-from checkin.ui.dialogs.desk_dialog import CalmCombo
-from checkin.ui.guiding.support_words import call_words, state_word, waited_words
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Space
+from checkin.ui.parts.desk_dialog import CalmCombo
 from checkin.ui.parts.flow_layout import FlowLayout
 from checkin.ui.parts.labelled import labelled
 from checkin.ui.parts.plain_table import PlainTable
+from checkin.ui.words.support_words import call_words, state_word, waited_words
 
 
 class CallsTab(QWidget):

@@ -11,17 +11,17 @@ from shiboken6 import isValid
 from checkin.domain.guest import Guest
 from checkin.errors import CheckinError
 from checkin.guiding import GuideBoard, Guiding
-from checkin.ui.desk.session import Session
-from checkin.ui.dialogs.desk_dialog import DeskDialog, widen_for_bold
 from checkin.ui.guiding.call_bar import TICK_MS
-from checkin.ui.guiding.call_watch import CallWatch
 from checkin.ui.guiding.guides_booked import BookedTab
 from checkin.ui.guiding.guides_calls import CallsTab
 from checkin.ui.guiding.guides_people import PeopleTab
-from checkin.ui.guiding.support_words import act_word
 from checkin.ui.look.theme import Size, Space
+from checkin.ui.parts.desk_dialog import DeskDialog, widen_for_bold
 from checkin.ui.parts.plain_table import PlainTable
+from checkin.ui.session.call_watch import CallWatch
+from checkin.ui.session.session import Session
 from checkin.ui.words.language import translate
+from checkin.ui.words.support_words import act_word
 
 
 class GuidesDialog(DeskDialog):

@@ -13,8 +13,8 @@ from checkin.domain.guide_call import Booking, GuideCall
 from checkin.domain.support import Support
 from checkin.guiding import OVERDUE
 from checkin.ui.desk.desk_page import DeskPage
-from checkin.ui.desk.session import Session
 from checkin.ui.guiding.call_bar import CallBar
+from checkin.ui.session.session import Session
 
 
 class GuidingActs(QObject):

@@ -20,7 +20,7 @@ from checkin.scanning.symbols import Symbol
 from checkin.ui.inputs.cameras import Camera, Cameras, QtCameras
 from checkin.ui.inputs.frames import Sight, sight
 from checkin.ui.inputs.input_state import InputState
-from checkin.ui.running.lanes import Lane
+from checkin.ui.threads.lanes import Lane
 
 GAP_MS = 66
 """Between the beginnings of two looks: 15 a second, of which each takes some 15 ms."""

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSiz
 
 from checkin.scanning.choosing import Choice, Hint
 from checkin.scanning.reader import Seen
-from checkin.ui.dialogs.desk_dialog import CalmCombo
 from checkin.ui.inputs.frames import Sight
 from checkin.ui.look import theme
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Size, Space
 from checkin.ui.look.tokens import AIM, AIM_HALO, OVER_PICTURE
+from checkin.ui.parts.desk_dialog import CalmCombo
 from checkin.ui.words.language import QT_TRANSLATE_NOOP, translate
 
 PICTURE_PX = 480

@@ -9,7 +9,7 @@ from PySide6.QtSerialPort import QSerialPortInfo
 
 from checkin.scanning.ports import AUTO, EVERY_USB, OFF, PortInfo, wanted_ports
 from checkin.ui.inputs.serial_port import RETRY_MS, SerialScanner
-from checkin.ui.running.lanes import Lane
+from checkin.ui.threads.lanes import Lane
 
 LOOK_MS = 2_000
 """A scanner that is new to the program is found after that at the latest; one that was lost, after RETRY_MS."""

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from checkin.ui.look import theme
+from checkin.ui.look.reading import begin
 from checkin.ui.look.theme import Role, Size, Space
 from checkin.ui.look.tokens import Radius
-from checkin.ui.words.reading import begin
 
 
 def label(text: str = "", role: Role | None = None, *, name: str = "", wraps: bool = False) -> QLabel:

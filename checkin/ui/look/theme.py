@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from checkin import resources
 from checkin.ui.look import style_sheet
+from checkin.ui.look.reading import facing
 from checkin.ui.look.tokens import (
     DARK,
     FONT_FAMILY,
@@ -30,7 +31,6 @@ from checkin.ui.look.tokens import (
     Tone,
     contrast,
 )
-from checkin.ui.words.reading import facing
 
 __all__ = [
     "DARK",

@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, Slot
 from checkin.desk import Answer
 from checkin.errors import CheckinError
 from checkin.settings import Motion, Settings
-from checkin.ui.desk.desk_link import DeskLink
-from checkin.ui.desk.session import WARM_UP_MS
 from checkin.ui.main_window import MainWindow
 from checkin.ui.outputs.answer_flood import AnswerFlood
 from checkin.ui.outputs.speech import DeskSpeech
-from checkin.ui.running.later import later
+from checkin.ui.session.desk_link import DeskLink
+from checkin.ui.session.session import WARM_UP_MS
+from checkin.ui.threads.later import later
 
 
 class Outlets(QObject):

@@ -20,8 +20,8 @@ from checkin.printing.printer import Paper, PrinterState
 from checkin.printing.queue import PrintQueue
 from checkin.printing.station import Station, jobs_for
 from checkin.storage.print_jobs import StoredJobs
-from checkin.ui.running.lane_jobs import LaneJobs
-from checkin.ui.running.lanes import Lane
+from checkin.ui.threads.lane_jobs import LaneJobs
+from checkin.ui.threads.lanes import Lane
 
 if TYPE_CHECKING:
     from checkin.badges.badge import Badge

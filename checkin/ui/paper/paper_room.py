@@ -12,7 +12,7 @@ from checkin.errors import CheckinError
 from checkin.printing.printer import Condition
 from checkin.printing.station import Station
 from checkin.ui.paper.paper import PaperDesk, PaperLook
-from checkin.ui.running.lanes import Lane
+from checkin.ui.threads.lanes import Lane
 
 
 class PaperRoom(QObject):

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelega
 
 from checkin.ui.look import theme
 from checkin.ui.look.pictures import picture
+from checkin.ui.look.reading import is_from_right, placed
 from checkin.ui.look.signs import Sign
 from checkin.ui.look.theme import Size, Space
 from checkin.ui.look.tokens import Radius
-from checkin.ui.words.reading import is_from_right, placed
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole

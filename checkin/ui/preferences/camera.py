@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 
 from checkin.settings import CameraCodes, CameraUse, Settings
 from checkin.ui.preferences.section import Section
-from checkin.ui.running.later import later
+from checkin.ui.threads.later import later
 from checkin.ui.words.language import translate
 
 _LATER_MS = 100

@@ -8,7 +8,7 @@ from functools import partial
 from checkin.errors import PrinterError
 from checkin.settings import Settings
 from checkin.ui.preferences.section import Section
-from checkin.ui.running.lanes import Lane
+from checkin.ui.threads.lanes import Lane
 from checkin.ui.words.language import translate
 
 

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checkin.ui.dialogs.desk_dialog import CalmCombo
 from checkin.ui.look.texts import centre_labels, hint, label
 from checkin.ui.look.theme import Role, Space
+from checkin.ui.parts.desk_dialog import CalmCombo
 from checkin.ui.words.language import translate
 
 

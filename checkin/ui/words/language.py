@@ -128,7 +128,7 @@ def _turn(app: Any, tongue: Tongue) -> None:
     """Let windows be read in the direction of ``tongue``, and have its letters."""
     app.setLayoutDirection(tongue.direction)
     if tongue.direction is Qt.LayoutDirection.RightToLeft:
-        from checkin.ui.words.letters import provide_arabic  # late: the command line loads no fonts
+        from checkin.ui.look.letters import provide_arabic  # late: the command line loads no fonts
 
         provide_arabic()
 

@@ -16,7 +16,7 @@ from checkin.domain.admission import Act
 from checkin.domain.guest import Status
 from checkin.domain.verdict import Reason
 from checkin.errors import CheckinError, Fault
-from checkin.ui.desk.badge_fate import BadgeFate
+from checkin.ui.paper.badge_fate import BadgeFate
 from checkin.ui.words.language import QT_TRANSLATE_NOOP, install, translate
 from checkin.ui.words.plurals import Plurals
 

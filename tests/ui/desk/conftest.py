@@ -18,8 +18,8 @@ from checkin.guestlists.rows import guest_rows
 from checkin.scanning.wedge import WedgeOptions
 from checkin.settings import SettingsFile
 from checkin.storage.database import open_file
-from checkin.ui.dialogs.desk_dialog import DeskDialog
 from checkin.ui.look import theme
+from checkin.ui.parts.desk_dialog import DeskDialog
 from checkin.ui.words import language
 from tests.ui.desk.kiosk import CTRL, PIN, Visitor
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from checkin.scanning.choosing import Choice, Hint
 from checkin.scanning.reader import Reader, Seen
 from checkin.settings import CameraCodes, CameraUse
-from checkin.ui.inputs import camera_acts, camera_input, frames
+from checkin.ui.desk import camera_acts
+from checkin.ui.inputs import camera_input, frames
 from checkin.ui.inputs.camera_panel import CameraPanel
 from tests.ui.video import FakeCameras, video_frame
 from tests.unit.scanning.scenes import Scene

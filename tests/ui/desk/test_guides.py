@@ -19,10 +19,10 @@ from checkin.storage import guest_supports
 from checkin.storage.database import open_file
 from checkin.ui.desk.support_slip import SupportSlip
 from checkin.ui.guiding.call_bar import TICK_MS
-from checkin.ui.guiding.support_words import need_sentence, waited_words
 from checkin.ui.look import announce as announcing
 from checkin.ui.look import theme
 from checkin.ui.outputs.tones import Chime
+from checkin.ui.words.support_words import need_sentence, waited_words
 
 PROJECT = Path(__file__).parents[3]
 

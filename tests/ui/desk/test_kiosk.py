@@ -6,11 +6,11 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from checkin.kiosk import FREE_TRIES
-from checkin.ui.dialogs.desk_dialog import DeskDialog
 from checkin.ui.guests import guest_words
 from checkin.ui.guests.guest_acts import KIOSK
 from checkin.ui.guests.touch_keyboard import KEY_PX, ROWS
 from checkin.ui.look import theme
+from checkin.ui.parts.desk_dialog import DeskDialog
 from checkin.welcome import Greeting, Stop, Welcome
 from tests.ui.desk.kiosk import ALT, CTRL, PIN
 

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 from checkin.demo import make_demo
 from checkin.settings import Motion, Settings, Theme
 from checkin.ui import actions
-from checkin.ui.dialogs import desk_dialog
 from checkin.ui.gallery import screenshots
 from checkin.ui.gallery.screenshots import MORNING, tour
 from checkin.ui.look import theme
 from checkin.ui.look.theme_choice import dress
+from checkin.ui.parts import desk_dialog
 from checkin.ui.words import language
 
 SMALLEST = QSize(1024, 600)

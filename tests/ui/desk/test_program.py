@@ -166,7 +166,7 @@ class Names(QObject):
 
 
 def test_a_bug_is_told_in_one_sentence_and_the_desk_goes_on(desk, codes, monkeypatch, caplog):
-    from checkin.ui.running.last_resort import LastResort
+    from checkin.ui.last_resort import LastResort
 
     resort = LastResort()
     resort.install()

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from checkin.domain.guest import Guest
 from checkin.domain.support import NO_WISHES, Consent, Wishes, needs_in
-from checkin.ui.dialogs import desk_dialog
 from checkin.ui.gallery import screenshots
 from checkin.ui.look import announce as announcing
 from checkin.ui.look.theme import Size
+from checkin.ui.parts import desk_dialog
 from checkin.ui.words import language
 
 SMALL = QSize(1024, 600)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from checkin.ui.dialogs.desk_dialog import DeskDialog
+from checkin.ui.parts.desk_dialog import DeskDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -13,7 +13,7 @@ TOKENS = Path(tokens.__file__)
 # What is printed on badges is content that people choose, not how the window looks.
 CONTENT = {"designer/colour_input.py", "designer/guests.py", "designer/new_elements.py", "paper/paper.py"}
 # A phone before a wall, for pictures of a desk whose camera sees one.
-SCENES = {"inputs/camera_pictures.py"}
+SCENES = {"gallery/camera_pictures.py"}
 # What is white because paper is.
 PAPER = {"paper/qt_printer.py", "dialogs/qr_view.py"}
 LITERALS = {

@@ -6,7 +6,7 @@ import shiboken6
 from PySide6.QtCore import QEventLoop, QObject
 
 from checkin.errors import CheckinError, Fault
-from checkin.ui.running.lanes import Lane
+from checkin.ui.threads.lanes import Lane
 
 
 def raiser(error):

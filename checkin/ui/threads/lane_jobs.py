@@ -6,7 +6,7 @@ from functools import partial
 
 from checkin.domain.print_job import JobState, PrintJob
 from checkin.storage.print_jobs import StoredJobs
-from checkin.ui.running.lanes import Lane
+from checkin.ui.threads.lanes import Lane
 
 
 class LaneJobs:

@@ -15,8 +15,8 @@ from checkin.errors import Fault, ScannerError
 from checkin.scanning.symbols import Symbol
 from checkin.settings import CameraUse, Settings
 from checkin.ui.desk.desk_page import DeskPage
-from checkin.ui.desk.session import WARM_UP_MS
 from checkin.ui.inputs.input_state import InputState
+from checkin.ui.session.session import WARM_UP_MS
 from checkin.ui.words import wording
 
 if TYPE_CHECKING:

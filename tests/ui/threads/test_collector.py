@@ -4,7 +4,7 @@ import threading
 import pytest
 from PySide6.QtCore import QObject
 
-from checkin.ui.running.collector import Collector
+from checkin.ui.threads.collector import Collector
 
 
 class Thing(QObject):

@@ -9,11 +9,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from checkin.kiosk import Match
-from checkin.ui.desk.session import Session
 from checkin.ui.guests import guest_words
 from checkin.ui.guests.guest_acts import GuestActs
 from checkin.ui.guests.kiosk_page import KioskWindow
 from checkin.ui.main_window import MainWindow
+from checkin.ui.session.session import Session
 from checkin.welcome import Greeting, Stop, Welcome
 
 _PIN = "2468"

@@ -14,12 +14,12 @@ from checkin.printing.choice import chosen_printer
 from checkin.printing.printer import Printer
 from checkin.printing.station import Station
 from checkin.settings import Settings
-from checkin.ui.desk.backups import BackupKeeper, place_of
-from checkin.ui.desk.desk_link import DeskLink
-from checkin.ui.guiding.call_watch import CallWatch
 from checkin.ui.paper.paper_room import PaperRoom
-from checkin.ui.running.lanes import Lane
-from checkin.ui.running.later import later
+from checkin.ui.session.backups import BackupKeeper, place_of
+from checkin.ui.session.call_watch import CallWatch
+from checkin.ui.session.desk_link import DeskLink
+from checkin.ui.threads.lanes import Lane
+from checkin.ui.threads.later import later
 
 DEFAULT_SERVER = "localhost:631"
 """Where CUPS listens unless ``CUPS_SERVER`` says otherwise."""

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 from checkin.badges.face import Weight
 from checkin.badges.fonts import covering
 from checkin.ui.look import theme
+from checkin.ui.look.letters import load_arabic
+from checkin.ui.look.reading import begin, facing, placed, turn
 from checkin.ui.look.signs import Sign
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Tone
 from checkin.ui.parts.rows import Row, RowView
 from checkin.ui.words import language
-from checkin.ui.words.letters import load_arabic
-from checkin.ui.words.reading import begin, facing, placed, turn
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from checkin.errors import CheckinError
 from checkin.guiding import GuideBoard, board_of, version_of
 from checkin.lookup import Lookup
-from checkin.ui.desk.desk_link import DeskLink
+from checkin.ui.session.desk_link import DeskLink
 
 POLL_MS = 1_000
 """A call is seen at the other desks so soon. One look reads four numbers: far below a millisecond."""

@@ -14,7 +14,7 @@ from checkin.desk import Clock
 from checkin.errors import CheckinError, EventFileError, Fault
 from checkin.settings import Settings, backup_folder
 from checkin.storage.database import EventFile
-from checkin.ui.running.lanes import Lane
+from checkin.ui.threads.lanes import Lane
 
 logger = logging.getLogger(__name__)
 

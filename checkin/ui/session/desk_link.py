@@ -17,7 +17,7 @@ from checkin.domain.print_job import PrintJob, Why
 from checkin.errors import CheckinError, Fault, GuestError
 from checkin.lookup import Lookup
 from checkin.storage.tally import Counts
-from checkin.ui.running.lanes import Lane
+from checkin.ui.threads.lanes import Lane
 
 T = TypeVar("T")
 

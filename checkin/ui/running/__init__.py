@@ -1,1 +1,0 @@
-"""Work beside the window: threads, what comes later, what went wrong."""

@@ -1,0 +1,1 @@
+"""What the window holds of an open event: the desk's lanes, its backups, calls for guides."""

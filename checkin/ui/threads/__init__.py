@@ -1,0 +1,1 @@
+"""Work beside the UI thread, and what comes a little later on it."""
