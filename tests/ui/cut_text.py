@@ -54,7 +54,7 @@ def _label(widget: QLabel) -> Iterator[tuple[str, int]]:
     room = widget.contentsRect()
     if widget.wordWrap():
         lacks = widget.heightForWidth(widget.width()) - widget.height()
-        broken = max(_px(widget, word) for word in widget.text().split() or [""]) - room.width()
+        broken = max(_px(widget, word) for word in re.findall(r"[^\s-]+-*", widget.text()) or [""]) - room.width()
         lacks = max(lacks, broken)
     else:
         wanted = widget.sizeHint()

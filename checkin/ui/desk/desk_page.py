@@ -273,7 +273,7 @@ class DeskPage(QWidget):
         side, self._right = QWidget(), right
         side.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
-        side.setMinimumWidth(_SIDE_PX - Size.TARGET_PX)
+        self._lists.setMinimumWidth(_SIDE_PX - Size.TARGET_PX)
         middle = QHBoxLayout()
         middle.setSpacing(Space.LARGE)
         middle.addLayout(left, 5)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -40,6 +40,12 @@ class SearchBox(QLineEdit):
         self._lens.setPixmap(theme.pixmap("search", Size.ICON_PX, theme.scheme().muted, self.devicePixelRatioF()))
         room_px = Size.ICON_PX + Space.SMALL
         self.setTextMargins(0 if is_from_right() else room_px, 0, room_px if is_from_right() else 0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room in which what to type is read whole, however large the type."""
+        usual, margins = super().minimumSizeHint(), self.textMargins()
+        said_px = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return usual.expandedTo(QSize(said_px + margins.left() + margins.right() + 2 * Space.MEDIUM, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lens in the middle; Qt's own icons slip where a style sheet makes the field higher."""

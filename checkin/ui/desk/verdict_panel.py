@@ -7,7 +7,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from checkin.desk import Answer
 from checkin.domain.guest import Guest
@@ -24,7 +24,7 @@ from checkin.ui.look.theme import Role, Size, Space, Tone
 from checkin.ui.paper.badge_fate import BadgeFate, fate_of
 from checkin.ui.paper.paper import PaperLook
 from checkin.ui.parts.action_button import ActionButton
-from checkin.ui.parts.measuring import remeasure
+from checkin.ui.parts.measuring import remeasure, side_by_side_px, widest_word_px
 from checkin.ui.words import wording
 from checkin.ui.words.printer_words import needs_somebody
 
@@ -46,8 +46,8 @@ class VerdictPanel(QFrame):
         self._colours: dict[str, str] = {}
         self._job_id = ""
         self._answer: Answer | None = None
-        self._least_px = 0
-        """Height below which what is shown now would be cut, as far as that was tried."""
+        self._least = QSize(_NARROWEST_PX, 0)
+        """What is needed by what is shown now, as far as that was tried."""
         self._fate = BadgeFate.COMING
         self._printer_waits = False
         self._reason: Callable[[BadgeFate], str] = str
@@ -139,7 +139,15 @@ class VerdictPanel(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Return the room that the smallest type needs, whichever is chosen: else page and type would never agree."""
-        return QSize(_NARROWEST_PX, self._least_px)
+        return self._least
+
+    def sizeHint(self) -> QSize:
+        """Want no more than is needed: what is wanted with the type chosen now would choose another type."""
+        return self._least
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell Qt no; its height chooses the type, not the type its height."""
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Write as large as there is room."""
@@ -179,7 +187,7 @@ class VerdictPanel(QFrame):
         theme.set_tone(self, sign.tone)
         colour = theme.scheme().tint(sign.tone).on_fill
         self._drawn = (sign.icon, colour)
-        self._least_px = 0
+        self._least = QSize(_NARROWEST_PX, 0)
         self.updateGeometry()
         self._word.setText(word)
         self._sentence.setText(sentence)
@@ -212,13 +220,20 @@ class VerdictPanel(QFrame):
         room = min(self.width() / _ROOMY_PX[0], self.height() / _ROOMY_PX[1])
         for scale in (room * _SCALES[0], *_SCALES) if room >= 1 else _SCALES[1:]:
             self._write_in(scale)
-            if self._layout.totalHeightForWidth(self.width()) <= self.height():
+            if self._layout.totalHeightForWidth(self.width()) <= self.height() and self._words_px() <= self.width():
                 return
         self._organisation.hide()
-        least = self._layout.totalHeightForWidth(self.width())
-        if least > self._least_px:
-            self._least_px = least
+        least = self._least.expandedTo(QSize(self._words_px(), self._layout.totalHeightForWidth(self.width())))
+        if least != self._least:
+            self._least = least
             self.updateGeometry()
+
+    def _words_px(self) -> int:
+        """Return the width in pixels at which no word in large type is broken."""
+        beside_sign_px = max(widest_word_px(self._word), widest_word_px(self._sentence))
+        head_px = self._sign.width() + Space.LARGE + beside_sign_px
+        border_px = self.width() - self.contentsRect().width()
+        return max(head_px, widest_word_px(self._name)) + 2 * Space.WIDE + border_px
 
     def _write_in(self, scale: float) -> None:
         sheet = _sheet(scale)
@@ -231,6 +246,8 @@ class VerdictPanel(QFrame):
         icon, colour = self._drawn
         self._sign.setPixmap(picture(icon, _sign_px(scale), colour, self.devicePixelRatioF()))
         remeasure(self._layout)
+        fits = side_by_side_px(self._chips) <= self.width() - 2 * Space.WIDE
+        self._chips.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def _say(self, *, urgent: bool) -> None:
         self.setAccessibleName(self.spoken)
