@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
 from checkin.badges import template as t
 from checkin.badges.template import AnyElement
@@ -62,10 +62,10 @@ class ElementList(QWidget):
         with QSignalBlocker(self._list):
             if words != [self._list.item(row).text() for row in range(self._list.count())]:
                 self._list.clear()
-                self._list.addItems(words)
-                for row in range(len(words)):
-                    self._list.item(row).setSizeHint(QSize(0, Size.ROW_PX))
-                    self._list.item(row).setToolTip(words[row])
+                for word in words:
+                    item = QListWidgetItem(word, self._list)
+                    item.setSizeHint(QSize(0, Size.ROW_PX))
+                    item.setToolTip(word)
             self._list.setCurrentRow(order.index(draft.selected) if draft.selected in order else -1)
         place = order.index(draft.selected) if draft.selected in order else None
         self._remove.setEnabled(place is not None)

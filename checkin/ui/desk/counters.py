@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from checkin.storage.tally import CategoryCount, Counts
 from checkin.ui.look import theme
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Size, Space
 from checkin.ui.look.tokens import NO_CATEGORY, Radius
-from checkin.ui.parts.flow_layout import FlowLayout
+from checkin.ui.parts.flow import Flow
 
 
 class TotalCounters(QWidget):
@@ -41,7 +41,10 @@ class CategoryCounters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("categories")
-        self._flow = FlowLayout(self, gap_px=Space.TIGHT)
+        self._flow = Flow(gap_px=Space.TIGHT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._flow)
         self._lines: dict[str, _CategoryCounter] = {}
 
     def show_counts(self, counts: Counts) -> None:
@@ -53,13 +56,10 @@ class CategoryCounters(QWidget):
             self._lines[line.category].show_count(line)
 
     def _build(self, wanted: list[CategoryCount]) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        self._flow.clear()
         self._lines = {line.category: _CategoryCounter(line) for line in wanted}
         for counter in self._lines.values():
-            self._flow.addWidget(counter)
-        self.updateGeometry()
+            self._flow.add(counter)
 
 
 class _CategoryCounter(QFrame):

@@ -22,6 +22,7 @@ class SupportSlip(QFrame):
         self.setObjectName("verdict-support")
         self._wishes, self._booked, self._scale = NO_WISHES, "", 1.0
         self._rows: list[tuple[QLabel, str, QLabel]] = []
+        self._lines: list[QWidget] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.TIGHT)
         self._layout = QHBoxLayout(self)
@@ -35,11 +36,10 @@ class SupportSlip(QFrame):
         if (wishes, booked) == (self._wishes, self._booked):
             return
         self._wishes, self._booked = wishes, booked
-        for sign, _, words in self._rows:
-            sign.deleteLater()
-            words.deleteLater()
-        while self._list.count():
-            self._list.takeAt(0)
+        for line in self._lines:
+            line.hide()
+            line.deleteLater()
+        self._lines = []
         lines = [(ICONS[need.support], need_sentence(need)) for need in _shown(wishes)]
         if booked:
             lines.append(("clock", booked))
@@ -72,13 +72,15 @@ class SupportSlip(QFrame):
 
     def _row(self, icon: str, sentence: str) -> tuple[QLabel, str, QLabel]:
         sign, words = QLabel(), label(sentence, name="support-sentence", wraps=True)
-        row = QHBoxLayout()
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SMALL)
         row.addWidget(sign)
         row.addWidget(words, 1)
-        self._list.addLayout(row)
-        sign.show()  # now, not when Qt comes round to it: the panel measures at once
-        words.show()
+        self._list.addWidget(line)
+        self._lines.append(line)
+        line.show()  # now, not when Qt comes round to it: the panel measures at once
         return sign, icon, words
 
 

@@ -246,7 +246,8 @@ class VerdictPanel(QFrame):
         icon, colour = self._drawn
         self._sign.setPixmap(picture(icon, _sign_px(scale), colour, self.devicePixelRatioF()))
         remeasure(self._layout)
-        fits = side_by_side_px(self._chips) <= self.width() - 2 * Space.WIDE
+        chips = [self._category, self._stand, self._said, *([self._guide] if self._guide else [])]
+        fits = side_by_side_px(chips, self._chips.spacing()) <= self.width() - 2 * Space.WIDE
         self._chips.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def _say(self, *, urgent: bool) -> None:

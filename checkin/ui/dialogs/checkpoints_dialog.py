@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -22,9 +21,10 @@ from checkin.domain.event import Event
 from checkin.errors import CheckinError
 from checkin.rules import NONE, new_checkpoint, ruled
 from checkin.ui.dialogs.pin_dialog import pin_field
-from checkin.ui.look.texts import add_rows, centre_labels, hint
+from checkin.ui.look.texts import add_rows, hint
 from checkin.ui.look.theme import Size, Space
 from checkin.ui.parts.desk_dialog import CalmCombo, DeskDialog, widen_for_bold
+from checkin.ui.parts.form import Form
 from checkin.ui.words import wording
 from checkin.ui.words.language import QT_TRANSLATE_NOOP, translate
 
@@ -143,20 +143,19 @@ class CheckpointsDialog(DeskDialog):
         self._pin = pin_field("pin")
 
     def _arrange(self) -> None:
-        form = QFormLayout()
+        form = Form()
         form.setSpacing(Space.SMALL)
-        form.addRow(self.tr("&Name"), self._name)
-        form.addRow(self.tr("&Kind"), self._kind)
-        form.addRow(self.tr("Roo&m"), self._room)
-        form.addRow(self.tr("S&eats"), self._seats)
-        form.addRow(self.tr("&Opens"), self._opens)
-        form.addRow(self.tr("&Closes"), self._closes)
-        form.addRow(self.tr("&Who may enter"), self._allowed)
-        form.addRow("", self._booking)
-        form.addRow(self.tr("&How often"), self._reentry)
+        form.add_row(self.tr("&Name"), self._name)
+        form.add_row(self.tr("&Kind"), self._kind)
+        form.add_row(self.tr("Roo&m"), self._room)
+        form.add_row(self.tr("S&eats"), self._seats)
+        form.add_row(self.tr("&Opens"), self._opens)
+        form.add_row(self.tr("&Closes"), self._closes)
+        form.add_row(self.tr("&Who may enter"), self._allowed)
+        form.add_row("", self._booking)
+        form.add_row(self.tr("&How often"), self._reentry)
         if self._has_pin:
-            form.addRow(self.tr("Organiser &PIN"), self._pin)
-        centre_labels(form)
+            form.add_row(self.tr("Organiser &PIN"), self._pin)
         add = QPushButton(self.tr("&Add a checkpoint"))
         add.setObjectName("checkpoint-add")
         add.setAutoDefault(False)

@@ -7,9 +7,9 @@ from dataclasses import replace
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from checkin.domain.guest import Guest, whole_name
-from checkin.ui.look.texts import centre_labels
 from checkin.ui.look.theme import Space
 from checkin.ui.parts.desk_dialog import CalmCombo
+from checkin.ui.parts.form import Form
 from checkin.ui.words import list_words
 
 _PARTS = ("first_name", "last_name")
@@ -24,7 +24,7 @@ class GuestForm(QWidget):
         self._edits: dict[str, QLineEdit] = {}
         whole = bool(guest.name) and not (guest.first_name or guest.last_name)
         names = ("name",) if whole else _PARTS
-        form = QFormLayout(self)
+        form = Form(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(Space.SMALL)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -34,7 +34,6 @@ class GuestForm(QWidget):
             edit.setText(getattr(guest, field))
             edit.setCursorPosition(0)  # a long organisation shows its beginning
             self._edits[field] = edit
-        centre_labels(form)
 
     def guest(self) -> Guest:
         """Return the guest as the fields say."""
@@ -49,17 +48,17 @@ class GuestForm(QWidget):
         edit.setFocus()
         edit.selectAll()
 
-    def _line(self, form: QFormLayout, field: str) -> QLineEdit:
+    def _line(self, form: Form, field: str) -> QLineEdit:
         edit = QLineEdit()
-        form.addRow(list_words.field_word(field), edit)
+        form.add_row(list_words.field_word(field), edit)
         return edit
 
-    def _combo(self, form: QFormLayout, categories: list[str]) -> QLineEdit:
+    def _combo(self, form: Form, categories: list[str]) -> QLineEdit:
         combo = CalmCombo()
         combo.setEditable(True)
         combo.addItems(categories)
         combo.setObjectName("categories")
-        form.addRow(list_words.field_word("category"), combo)
+        form.add_row(list_words.field_word("category"), combo)
         edit = combo.lineEdit()
         if edit is None:
             raise LookupError("an editable combo box has a line edit")

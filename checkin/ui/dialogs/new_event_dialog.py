@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QDateEdit,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -22,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.errors import EventFileError, Fault
-from checkin.ui.look.texts import centre_labels
 from checkin.ui.look.theme import Size, Space
 from checkin.ui.parts.desk_dialog import DeskDialog
+from checkin.ui.parts.form import Form
 from checkin.ui.words import wording
 from checkin.ui.words.language import translate
 
@@ -101,13 +100,11 @@ class NewEventDialog(DeskDialog):
         self._zone.setCompleter(completer)
         self._path = QLineEdit()
         self._path.setObjectName("event-path")
-        form = QFormLayout()
-        form.setSpacing(Space.MEDIUM)
-        form.addRow(self.tr("&Name"), self._name)
-        form.addRow(self.tr("First &day"), self._date)
-        form.addRow(self.tr("&Time zone"), self._zone)
-        form.addRow(_buddy(self.tr("&File"), self._path), self._path_row())
-        centre_labels(form)
+        form = Form()
+        form.add_row(self.tr("&Name"), self._name)
+        form.add_row(self.tr("First &day"), self._date)
+        form.add_row(self.tr("&Time zone"), self._zone)
+        form.add_row(_buddy(self.tr("&File"), self._path), self._path_row())
         self.content.addLayout(form)
         self.setMinimumWidth(14 * Size.TARGET_PX)
         self._suggest_path("")

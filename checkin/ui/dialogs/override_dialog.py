@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from checkin.desk import Answer
 from checkin.errors import Fault, GuestError
 from checkin.ui.dialogs.pin_dialog import pin_field
-from checkin.ui.look.texts import centre_labels, label
+from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Size
 from checkin.ui.parts.desk_dialog import DeskDialog
+from checkin.ui.parts.form import Form
 from checkin.ui.words import wording
 from checkin.ui.words.language import translate
 
@@ -29,10 +30,9 @@ class OverrideDialog(DeskDialog):
         self.content.addWidget(label(wording.answer_sentence(answer), wraps=True))
         self._why, self._pin = QLineEdit(), pin_field("pin")
         self._why.setObjectName("why")
-        form = QFormLayout()
-        form.addRow(self.tr("&Reason"), self._why)
-        form.addRow(self.tr("Organiser &PIN"), self._pin)
-        centre_labels(form)
+        form = Form()
+        form.add_row(self.tr("&Reason"), self._why)
+        form.add_row(self.tr("Organiser &PIN"), self._pin)
         self.content.addLayout(form)
         self.add_accept(self.tr("Admit anyway"))
         self.setMinimumWidth(12 * Size.TARGET_PX)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from checkin.ui.look.texts import centre_labels, label
+from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Size
 from checkin.ui.parts.desk_dialog import DeskDialog
+from checkin.ui.parts.form import Form
 from checkin.ui.words.language import translate
 
 
@@ -35,12 +36,11 @@ class PinDialog(DeskDialog):
         )
         self.content.addWidget(label(text, Role.MUTED, wraps=True))
         self._old, self._new, self._again = (pin_field(name) for name in ("old-pin", "new-pin", "again"))
-        form = QFormLayout()
+        form = Form()
         if has_pin:
-            form.addRow(self.tr("&Old PIN"), self._old)
-        form.addRow(self.tr("&New PIN"), self._new)
-        form.addRow(self.tr("New PIN &again"), self._again)
-        centre_labels(form)
+            form.add_row(self.tr("&Old PIN"), self._old)
+        form.add_row(self.tr("&New PIN"), self._new)
+        form.add_row(self.tr("New PIN &again"), self._again)
         self.content.addLayout(form)
         self.add_accept(self.tr("Choose"))
         self.setMinimumWidth(12 * Size.TARGET_PX)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -30,9 +29,10 @@ from checkin.rules import moment_in
 from checkin.settings import Settings
 from checkin.ui.dialogs import print_run
 from checkin.ui.dialogs.print_run import Chosen, Progress
-from checkin.ui.look.texts import centre_labels, hint, label
+from checkin.ui.look.texts import hint, label
 from checkin.ui.look.theme import Role, Size, Space
 from checkin.ui.parts.desk_dialog import CalmCombo, DeskDialog
+from checkin.ui.parts.form import Form
 from checkin.ui.session.session import Session
 from checkin.ui.threads.lanes import Steps
 from checkin.ui.words import notice_words
@@ -90,11 +90,9 @@ class PrintDialog(DeskDialog):
         return bool(self._where.currentData())
 
     def _build(self, categories: list[str]) -> None:
-        self._form = QFormLayout()
-        self._form.setSpacing(Space.MEDIUM)
+        self._form = Form()
         self._build_whose(categories)
         self._build_where()
-        centre_labels(self._form)
         self.content.addLayout(self._form)
         self._summary = label(role=Role.LARGE, name="print-summary", wraps=True)
         self._looks = QListWidget()
@@ -128,11 +126,11 @@ class PrintDialog(DeskDialog):
         self._since.setObjectName("since")
         hint(self._since, self.tr("For example 08:30"))
         self._since.textEdited.connect(self._type)
-        self._form.addRow(self.tr("&Whose"), self._who)
+        self._form.add_row(self.tr("&Whose"), self._who)
         category_label, since_label = QLabel(self.tr("&Category")), QLabel(self.tr("&Since"))
         category_label.setBuddy(self._category)
         since_label.setBuddy(self._since)
-        self._form.addRow(category_label, _in_a_row((self._category, 1), (since_label, 0), (self._since, 1)))
+        self._form.add_row(category_label, _in_a_row((self._category, 1), (since_label, 0), (self._since, 1)))
 
     def _build_where(self) -> None:
         self._where = self._combo("where", self._places())
@@ -145,11 +143,11 @@ class PrintDialog(DeskDialog):
         self._label_label = QLabel(self.tr("First &free label"))
         self._label_label.setBuddy(self._label)
         self._paper = _in_a_row((self._medium, 1), (self._label_label, 0), (self._label, 0))
-        self._form.addRow(self.tr("W&here"), self._where)
-        self._form.addRow(self.tr("&Template"), self._template)
+        self._form.add_row(self.tr("W&here"), self._where)
+        self._form.add_row(self.tr("&Template"), self._template)
         paper_label = QLabel(self.tr("P&aper"))
         paper_label.setBuddy(self._medium)
-        self._form.addRow(paper_label, self._paper)
+        self._form.add_row(paper_label, self._paper)
 
     def _combo(self, name: str, items: list[tuple[str, str]], now: str = "") -> CalmCombo:
         combo = CalmCombo()

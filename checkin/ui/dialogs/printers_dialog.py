@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -20,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.settings import FURTHEST_MM, PrinterUse, Settings
-from checkin.ui.look.texts import add_rows, centre_labels, hint, label
+from checkin.ui.look.texts import add_rows, hint, label
 from checkin.ui.look.theme import Role, Size, Space
 from checkin.ui.parts.desk_dialog import CalmCombo, DeskDialog
+from checkin.ui.parts.form import Form
 from checkin.ui.preferences.printing import queues, single_media
 from checkin.ui.threads.lanes import Lane
 from checkin.ui.words.language import translate
@@ -103,9 +103,8 @@ class PrintersDialog(DeskDialog):
         self.content.addLayout(row)
         self.setMinimumWidth(18 * Size.TARGET_PX)
 
-    def _made_form(self, templates: list[tuple[str, str]]) -> QFormLayout:
-        form = QFormLayout()
-        form.setSpacing(Space.MEDIUM)
+    def _made_form(self, templates: list[tuple[str, str]]) -> Form:
+        form = Form()
         self._name = CalmCombo()
         self._name.setObjectName("printer-name")
         self._name.setEditable(True)
@@ -124,15 +123,14 @@ class PrintersDialog(DeskDialog):
         self._page.setObjectName("print-rulers")
         self._page.setAutoDefault(False)
         self._page.clicked.connect(self._want_calibration)
-        form.addRow(self.tr("&Printer"), self._name)
-        form.addRow(self.tr("P&aper"), self._medium)
-        form.addRow(self.tr("&Template"), self._template)
-        form.addRow(self.tr("Badges &of"), self._categories)
-        form.addRow(self.tr("Move to the &right"), self._right)
-        form.addRow(self.tr("Move &down"), self._down)
-        form.addRow("", self._page)
+        form.add_row(self.tr("&Printer"), self._name)
+        form.add_row(self.tr("P&aper"), self._medium)
+        form.add_row(self.tr("&Template"), self._template)
+        form.add_row(self.tr("Badges &of"), self._categories)
+        form.add_row(self.tr("Move to the &right"), self._right)
+        form.add_row(self.tr("Move &down"), self._down)
+        form.add_row("", self._page)
         form.addRow(label(self.tr("Commas part categories. A printer without any shares the work."), Role.MUTED))
-        centre_labels(form)
         return form
 
     def _combo(self, name: str, items: list[tuple[str, str]]) -> CalmCombo:

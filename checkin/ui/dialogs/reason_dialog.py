@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from checkin.ui.look.texts import centre_labels, label
+from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Size
 from checkin.ui.parts.desk_dialog import DeskDialog
+from checkin.ui.parts.form import Form
 
 
 class ReasonDialog(DeskDialog):
@@ -23,9 +24,8 @@ class ReasonDialog(DeskDialog):
         self._why = QLineEdit(suggested)
         self._why.setObjectName("why")
         self._why.selectAll()
-        form = QFormLayout()
-        form.addRow(self.tr("&Reason"), self._why)
-        centre_labels(form)
+        form = Form()
+        form.add_row(self.tr("&Reason"), self._why)
         self.content.addLayout(form)
         self.add_accept(button)
         self.setMinimumWidth(12 * Size.TARGET_PX)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from checkin.ui.look.texts import centre_labels, label
+from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Size
 from checkin.ui.parts.desk_dialog import DeskDialog
+from checkin.ui.parts.form import Form
 from checkin.ui.words.language import translate
 
 
@@ -25,9 +26,8 @@ class ShiftDialog(DeskDialog):
         self._name = QLineEdit(staff)
         self._name.setObjectName("staff")
         self._name.selectAll()
-        form = QFormLayout()
-        form.addRow(self.tr("&Name"), self._name)
-        centre_labels(form)
+        form = Form()
+        form.add_row(self.tr("&Name"), self._name)
         self.content.addLayout(form)
         self.add_accept(self.tr("Begin shift"))
         self.setMinimumWidth(12 * Size.TARGET_PX)

@@ -17,7 +17,7 @@ from checkin.ui.guests.touch_keyboard import TouchKeyboard
 from checkin.ui.look import theme
 from checkin.ui.look.texts import fill, label
 from checkin.ui.look.theme import Role, Size, Space
-from checkin.ui.parts.flow_layout import FlowLayout
+from checkin.ui.parts.flow import Flow
 
 _SHRINKING = (1.0, 0.85, 0.7, 0.6, 0.5)
 
@@ -64,14 +64,14 @@ class IdlePage(KioskPage):
         self._type, self._leave = button("kiosk-type", Role.PRIMARY), button("kiosk-team", Role.QUIET)
         self._type.clicked.connect(self.typing_wanted)
         self._leave.clicked.connect(self.leaving_wanted)
-        languages = FlowLayout(gap_px=Space.MEDIUM)
+        languages = Flow(gap_px=Space.MEDIUM)
         for code in guest_words.spoken():
             choice = button(f"kiosk-language-{code}")
             choice.setText(guest_words.NATIVE[code])
             choice.clicked.connect(partial(self.language_chosen.emit, code))
-            languages.addWidget(choice)
+            languages.add(choice)
         foot = QHBoxLayout()
-        foot.addLayout(languages, 1)
+        foot.addWidget(languages, 1)
         foot.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignBottom)
         middle = QHBoxLayout()
         middle.setSpacing(Space.WIDE)

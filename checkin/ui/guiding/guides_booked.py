@@ -13,7 +13,7 @@ from checkin.guiding import GuideBoard
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Space
 from checkin.ui.parts.desk_dialog import CalmCombo
-from checkin.ui.parts.flow_layout import FlowLayout
+from checkin.ui.parts.flow import Flow
 from checkin.ui.parts.labelled import labelled
 from checkin.ui.parts.plain_table import PlainTable
 
@@ -69,14 +69,14 @@ class BookedTab(QWidget):
         self._offer()
 
     def _arrange(self) -> None:
-        acts = FlowLayout(gap_px=Space.SMALL)
-        acts.addWidget(self._call)
-        acts.addWidget(self._strike)
-        form = FlowLayout(gap_px=Space.SMALL)
-        form.addWidget(labelled(self.tr("T&ime"), self._time))
-        form.addWidget(labelled(self.tr("Whe&re"), self._place))
-        form.addWidget(labelled(self.tr("&Guide"), self._guides))
-        form.addWidget(self._book)
+        acts = Flow(gap_px=Space.SMALL)
+        acts.add(self._call)
+        acts.add(self._strike)
+        form = Flow(gap_px=Space.SMALL)
+        form.add(labelled(self.tr("T&ime"), self._time))
+        form.add(labelled(self.tr("Whe&re"), self._place))
+        form.add(labelled(self.tr("&Guide"), self._guides))
+        form.add(self._book)
         self._guides.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToContents)
         whom = self.tr("Book a guide for {0}:").format(self._guest.called) if self._guest else ""
         hint = whom or self.tr("To book a guide, first search the guest at the desk and open this page again.")
@@ -84,9 +84,9 @@ class BookedTab(QWidget):
         layout.setContentsMargins(0, Space.MEDIUM, 0, 0)
         layout.setSpacing(Space.SMALL)
         layout.addWidget(self.table, 1)
-        layout.addLayout(acts)
+        layout.addWidget(acts)
         layout.addWidget(label(hint, Role.MUTED, name="booking-whom", wraps=True))
-        layout.addLayout(form)
+        layout.addWidget(form)
         for field in (self._time, self._place, self._guides):
             field.setEnabled(self._guest is not None)
         self._book.setEnabled(self._guest is not None)

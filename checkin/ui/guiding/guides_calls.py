@@ -14,7 +14,7 @@ from checkin.guiding import GuideBoard, Guiding
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Space
 from checkin.ui.parts.desk_dialog import CalmCombo
-from checkin.ui.parts.flow_layout import FlowLayout
+from checkin.ui.parts.flow import Flow
 from checkin.ui.parts.labelled import labelled
 from checkin.ui.parts.plain_table import PlainTable
 from checkin.ui.words.support_words import call_words, state_word, waited_words
@@ -66,16 +66,16 @@ class CallsTab(QWidget):
             self._goes.setCurrentIndex(max(0, self._goes.findText(chosen)))
 
     def _arrange(self) -> None:
-        row = FlowLayout(gap_px=Space.SMALL)
-        row.addWidget(labelled(self.tr("&Who goes"), self._goes))
+        row = Flow(gap_px=Space.SMALL)
+        row.add(labelled(self.tr("&Who goes"), self._goes))
         for button in self._buttons.values():
-            row.addWidget(button)
+            row.add(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.MEDIUM, 0, 0)
         layout.setSpacing(Space.SMALL)
         layout.addWidget(self._none)
         layout.addWidget(self.table, 1)
-        layout.addLayout(row)
+        layout.addWidget(row)
 
     def _button(self, name: str, text: str, slot: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from checkin.guiding import GuideBoard
 from checkin.ui.look.theme import Size, Space
-from checkin.ui.parts.flow_layout import FlowLayout
+from checkin.ui.parts.flow import Flow
 from checkin.ui.parts.labelled import labelled
 from checkin.ui.parts.plain_table import PlainTable
 
@@ -41,14 +41,14 @@ class PeopleTab(QWidget):
         self._offer()
 
     def _arrange(self) -> None:
-        form = FlowLayout(gap_px=Space.SMALL)
+        form = Flow(gap_px=Space.SMALL)
         texts = (self.tr("&Name"), self.tr("&Skills"), self.tr("&Phone"))
         for (name, field), text in zip(self._fields.items(), texts, strict=True):
             field.setObjectName(name)
             field.setMinimumWidth(4 * Size.TARGET_PX)
             field.returnPressed.connect(self._add_one)
-            form.addWidget(labelled(text, field))
-        form.addWidget(self._add)
+            form.add(labelled(text, field))
+        form.add(self._add)
         acts = QHBoxLayout()
         acts.addWidget(self._remove)
         acts.addStretch(1)
@@ -57,7 +57,7 @@ class PeopleTab(QWidget):
         layout.setSpacing(Space.SMALL)
         layout.addWidget(self.table, 1)
         layout.addLayout(acts)
-        layout.addLayout(form)
+        layout.addWidget(form)
 
     def _button(self, name: str, text: str, slot: object) -> QPushButton:
         button = QPushButton(text)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QFormLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from checkin.ui.look import theme
 from checkin.ui.look.reading import begin
@@ -49,15 +49,6 @@ def add_rows(target: QListWidget, texts: Iterable[str]) -> None:
     for text in texts:
         item = QListWidgetItem(text, target)
         item.setSizeHint(QSize(0, high))
-
-
-def centre_labels(form: QFormLayout) -> None:
-    """Put each label of ``form`` at the height of its field's text; Qt hangs it a little higher."""
-    for row in range(form.rowCount()):
-        item = form.itemAt(row, QFormLayout.ItemRole.LabelRole)
-        name = item.widget() if item is not None else None
-        if name is not None:
-            name.setMinimumHeight(Size.TARGET_PX)
 
 
 def set_slip(note: QWidget, scale: float = 1.0) -> None:

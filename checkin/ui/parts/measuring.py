@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout
+from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QWidget
 
 _WORD = re.compile(r"[^\s-]+-*")
 """What stands between two places where a line may end."""
@@ -23,7 +24,13 @@ def widest_word_px(label: QLabel) -> int:
     return max(map(label.fontMetrics().horizontalAdvance, words), default=0)
 
 
-def side_by_side_px(row: QBoxLayout) -> int:
-    """Return the least width in pixels of all that is seen in ``row``, whichever way it goes now."""
-    items = [item for number in range(row.count()) if (item := row.itemAt(number)) is not None and not item.isEmpty()]
-    return sum(item.minimumSize().width() for item in items) + row.spacing() * (len(items) - 1)
+def side_by_side_px(widgets: Iterable[QWidget], gap_px: int) -> int:
+    """Return the least width in pixels of all ``widgets`` that are not hidden, beside each other with gaps between."""
+    widths = [_least_px(each) for each in widgets if not each.isHidden()]
+    return sum(widths) + gap_px * (len(widths) - 1)
+
+
+def _least_px(widget: QWidget) -> int:
+    may_shrink = widget.sizePolicy().horizontalPolicy().value & QSizePolicy.PolicyFlag.ShrinkFlag.value
+    hint = widget.minimumSizeHint() if may_shrink else widget.sizeHint()
+    return max(hint.width(), widget.minimumWidth())

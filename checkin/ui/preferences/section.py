@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -17,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from checkin.ui.look.texts import centre_labels, hint, label
+from checkin.ui.look.texts import hint, label
 from checkin.ui.look.theme import Role, Space
 from checkin.ui.parts.desk_dialog import CalmCombo
+from checkin.ui.parts.form import Form
 from checkin.ui.words.language import translate
 
 
@@ -28,8 +28,7 @@ class Section(QWidget):
 
     def __init__(self, heading: str) -> None:
         super().__init__()
-        self.form = QFormLayout()
-        self.form.setSpacing(Space.MEDIUM)
+        self.form = Form()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, Space.LARGE)
         column.setSpacing(Space.MEDIUM)
@@ -42,16 +41,12 @@ class Section(QWidget):
 
     def labels_px(self) -> int:
         """Return how wide the longest of the rows' names is, in pixels."""
-        return max((name.sizeHint().width() for name in self._names()), default=0)
+        return max((name.sizeHint().width() for name in self.form.names), default=0)
 
     def widen_labels(self, width_px: int) -> None:
         """Give all names the same width, so that the fields of all sections stand in line."""
-        for name in self._names():
+        for name in self.form.names:
             name.setMinimumWidth(width_px)
-
-    def _names(self) -> list[QWidget]:
-        items = (self.form.itemAt(row, QFormLayout.ItemRole.LabelRole) for row in range(self.form.rowCount()))
-        return [widget for item in items if item is not None and (widget := item.widget()) is not None]
 
     def add_choice(self, text: str, name: str, items: Sequence[tuple[str, str]], now: str) -> CalmCombo:
         """Add a row with a drop-down.
@@ -67,15 +62,13 @@ class Section(QWidget):
         for words, value in items:
             combo.addItem(words, value)
         combo.setCurrentIndex(max(0, combo.findData(now)))
-        self.form.addRow(text, combo)
-        centre_labels(self.form)
+        self.form.add_row(text, combo)
         return combo
 
     def add_text(self, text: str, name: str, now: str, example: str) -> QLineEdit:
         """Add a row to type into; ``example`` is shown while it is empty."""
         line = _line(name, now, example)
-        self.form.addRow(text, line)
-        centre_labels(self.form)
+        self.form.add_row(text, line)
         return line
 
     def add_folder(self, text: str, name: str, now: str, example: str, title: str) -> QLineEdit:
@@ -83,8 +76,7 @@ class Section(QWidget):
         row = FolderField(_line(name, now, example), title)
         row_label = QLabel(text)
         row_label.setBuddy(row.line)
-        self.form.addRow(row_label, row)
-        centre_labels(self.form)
+        self.form.add_row(row_label, row)
         return row.line
 
 

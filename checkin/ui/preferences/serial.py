@@ -22,7 +22,7 @@ class SerialSection(Section):
         self.set_up = QPushButton(self.tr("Set &up a scanner that types …"))
         self.set_up.setObjectName("set-up-scanner")
         self.set_up.setAutoDefault(False)
-        self.form.addRow("", self.set_up)
+        self.form.add_row("", self.set_up)
         self._ports = self.add_choice(
             self.tr("Se&rial scanners"), "serial-ports", self._choices(settings), settings.serial_ports
         )

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
-    QFormLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from checkin.ui.gallery import screenshots
+from checkin.ui.parts.form import Form
 from checkin.ui.words import language
 
 UNUSABLE = 3000
@@ -72,14 +72,12 @@ def test_nothing_covers_the_buttons_after_an_import_with_unusable_rows(spoken, s
 @pytest.mark.parametrize(("command", "name"), [("walk-in", "walk-in"), ("settings", "settings"), ("new", "new-event")])
 def test_labels_stand_at_the_height_of_their_fields(spoken, command, name):
     dialog = opened(spoken, command, name)
-    form = dialog.findChild(QFormLayout)
+    form = dialog.findChild(Form)
     screenshots.settle(spoken.program._session)
-    assert form.rowCount() > 1
-    for row in range(form.rowCount()):
-        places = [
-            form.itemAt(row, role).geometry().center().y()
-            for role in (form.ItemRole.LabelRole, form.ItemRole.FieldRole)
-        ]
+    fields = {name: name.buddy() for name in form.names if name.buddy()}
+    assert len(fields) > 1
+    for name, field in fields.items():
+        places = [each.mapTo(dialog, each.rect().center()).y() for each in (name, field)]
         assert abs(places[0] - places[1]) <= 1
     assert covering(dialog) == []
 
