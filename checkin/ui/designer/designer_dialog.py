@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
@@ -14,6 +14,7 @@ from checkin.badges.templates import Design
 from checkin.errors import CheckinError
 from checkin.ui.designer.designer_page import DesignerPage
 from checkin.ui.parts.desk_dialog import DeskDialog, widen_for_bold
+from checkin.ui.parts.enter_key import ENTER, press_focused_button
 from checkin.ui.words import wording
 from checkin.ui.words.language import translate
 
@@ -76,8 +77,10 @@ class DesignerDialog(DeskDialog):
         self.page.warn(self.tr("What was changed is not saved yet. Save it, or close again to leave it."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter end what is typed in a field: it does not press the button below."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Let Enter press the button that has the focus, and no other: in a field it ends what is typed."""
+        if event.key() in ENTER:
+            press_focused_button(self, event)
+        else:
             super().keyPressEvent(event)
 
     @Slot(object)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.desk import Answer, Found
@@ -15,10 +15,12 @@ from checkin.domain.guest import Guest
 from checkin.domain.print_job import PrintJob
 from checkin.errors import CheckinError
 from checkin.ui.desk.counters import CategoryCounters, TotalCounters
+from checkin.ui.desk.list_title import ListTitle
 from checkin.ui.desk.practice_bar import PracticeBar
 from checkin.ui.desk.printer_line import PrinterLine
 from checkin.ui.desk.recent_list import RecentList
 from checkin.ui.desk.search_box import FoundList, SearchBox
+from checkin.ui.desk.type_anywhere import go_on_in
 from checkin.ui.desk.verdict_panel import VerdictPanel
 from checkin.ui.inputs.input_line import InputLine
 from checkin.ui.look import theme
@@ -60,7 +62,7 @@ class DeskPage(QWidget):
         self._zone, self._backup_failed = event.zone, False
         self._backup = label(role=Role.MUTED, name="backup")
         self._place = label(role=Role.MUTED, name="checkpoint")
-        self._side_title = label(role=Role.MUTED)
+        self._side_title = ListTitle()
         self._lists = QStackedWidget()
         self._late = ActionButton(actions["late"])
         self._arrange(event, actions)
@@ -93,6 +95,11 @@ class DeskPage(QWidget):
         """Put the cursor into the search box, over what is there."""
         self.search.setFocus()
         self.search.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Search for what is typed where nothing else takes it."""
+        if not go_on_in(self.search, event):
+            super().keyPressEvent(event)
 
     def show_checkpoint(self, checkpoint: Checkpoint) -> None:
         """Say at which checkpoint this desk is."""
@@ -198,8 +205,9 @@ class DeskPage(QWidget):
         self.notice.put_away()
         self._shown = answer.guest
         self.panel.show_answer(answer)
+        among_recent = self.recent.hasFocus()  # before the hits go: Qt gives their focus to the list that comes
         self.search.clear()
-        if not self.recent.hasFocus():
+        if not among_recent:
             self.search.setFocus()
 
     @Slot(object)
@@ -222,12 +230,11 @@ class DeskPage(QWidget):
             self.found.forget_haste()  # a dialog was opened, or something else is being done by now
         self.found.show_found(text, found)
         self._lists.setCurrentWidget(self.found)
-        title = self.tr("%n guest(s) found", "", len(found)) if found else self.tr("Nobody found")
-        self._side_title.setText(title)
+        self._side_title.show_found(len(found), leaving=self._leaving)
 
     def _show_recent_list(self) -> None:
         self._lists.setCurrentWidget(self.recent)
-        self._side_title.setText(self.tr("Scanned last"))
+        self._side_title.show_recent()
 
     @Slot(object)
     def _show_overview(self, overview: Overview) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, SignalInstance, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QShowEvent, QWheelEvent
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -23,6 +23,7 @@ from checkin.ui.look import signs, theme
 from checkin.ui.look.pictures import picture
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Size, Space
+from checkin.ui.parts.enter_key import press_focused_button
 from checkin.ui.parts.room import Room
 from checkin.ui.words import wording
 
@@ -75,6 +76,11 @@ class DeskDialog(QDialog):
         """Come with room for everything."""
         super().showEvent(event)
         self.grow_soon()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button with the focus on Enter, as people expect; Qt would press the one that is Enter's own."""
+        if not press_focused_button(self, event):
+            super().keyPressEvent(event)
 
     @Slot()
     def grow_soon(self) -> None:

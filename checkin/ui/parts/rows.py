@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from checkin.ui.look import theme
@@ -107,6 +107,13 @@ class RowView(QListView):
         """Return the selected row, or None."""
         indexes = self.selectedIndexes()
         return self.shown.rows[indexes[0].row()] if indexes else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move by keys; what is typed is left to the page, whose search finds more than a list would."""
+        if event.text().isprintable() and event.text():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def select(self, number: int) -> None:
         """Select row ``number``, as far as there are rows."""

@@ -12,6 +12,7 @@ from checkin.ui.look import theme
 from checkin.ui.look.pictures import set_button_icon
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Size, Space
+from checkin.ui.parts.enter_key import press_focused_button
 from checkin.ui.parts.notice_bar import NoticeBar
 
 
@@ -46,10 +47,7 @@ class StartPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button with the focus on Enter, as people expect."""
-        focused = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
-            focused.click()
-        else:
+        if not press_focused_button(self, event):
             super().keyPressEvent(event)
 
     def _last_card(self, event: Path) -> QFrame:

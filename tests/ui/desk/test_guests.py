@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from checkin.domain.print_job import Why
@@ -13,6 +14,44 @@ def test_two_letters_and_enter_admit_a_guest_whose_status_is_seen_before(desk):
     desk.reads("verdict-word", "Welcome")
     desk.reads("verdict-name", "Li Wu")
     assert desk.see("search").text() == ""
+
+
+def test_the_screen_says_how_the_guest_who_was_found_comes_in(desk):
+    desk.type("Li")
+    desk.reads("found-hint", "Enter admits")
+
+
+def test_after_a_guest_was_chosen_by_mouse_the_next_name_is_typed_at_once(desk):
+    desk.type("Li")
+    desk.waits(lambda: desk.rows("found"))
+    hits = desk.see("found")
+    spot = hits.visualRect(hits.model().index(0, 0)).center()
+    QTest.mouseClick(hits.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    QTest.mouseDClick(hits.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    desk.reads("verdict-name", "Li Wu")
+    assert QApplication.focusWidget() is desk.see("search")
+    desk.type("Ada")
+    desk.waits(lambda: [row.split(",")[0] for row in desk.rows("found")] == ["Ada Lovelace"])
+
+
+@pytest.mark.parametrize("name", ["recent", "button-undo", "button-walk-in"])
+def test_a_name_is_typed_into_the_search_wherever_the_focus_is(desk, codes, name):
+    desk.scan(codes.ada)
+    desk.reads("verdict-name", "Ada Lovelace")
+    desk.see(name).setFocus()
+    for letter in "Li W":
+        QTest.keyClick(desk.window.windowHandle(), letter)
+    desk.waits(lambda: desk.see("search").text() == "Li W")
+    desk.waits(lambda: [row.split(",")[0] for row in desk.rows("found")] == ["Li Wu"])
+
+
+def test_what_is_typed_among_the_hits_goes_on_in_the_search(desk):
+    desk.type("stadt")
+    desk.waits(lambda: len(desk.rows("found")) == 3)
+    desk.see("found").setFocus()
+    for letter in " ulm":
+        QTest.keyClick(desk.window.windowHandle(), letter)
+    desk.waits(lambda: desk.see("search").text() == "stadt ulm")
 
 
 def test_arrow_keys_choose_among_the_found(desk):

@@ -49,6 +49,21 @@ def test_a_list_with_known_headers_comes_in_with_enter(desk, list_of, monkeypatc
     assert guests(desk)["Max Moritz"].code == "NEW-1"
 
 
+def test_enter_presses_the_button_that_has_the_focus(desk, list_of, monkeypatch):
+    path = list_of(["Max;Moritz;NEW-1"], "Vorname;Nachname;Ticketcode\n")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(path), ""))
+    desk.press(Qt.Key.Key_F8)
+    desk.dialog("import")
+    desk.waits(lambda: QApplication.focusWidget() is desk.see("choose"))
+    desk.press(Qt.Key.Key_Return)
+    desk.waits(lambda: QApplication.focusWidget() is desk.see("import-now"))
+    desk.press(Qt.Key.Key_Return)
+    desk.reads("result", "1 guest added")
+    desk.waits(lambda: QApplication.focusWidget() is desk.see("close"))
+    desk.press(Qt.Key.Key_Return)
+    desk.no_dialog()
+
+
 def test_columns_are_mapped_by_hand_and_remembered(desk, list_of, monkeypatch):
     path = list_of(["Max Moritz;Ulm;NEW-1"])
     opened(desk, path, monkeypatch)
