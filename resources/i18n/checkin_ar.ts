@@ -1004,25 +1004,6 @@
         <source>Who works here? Ctrl+M</source>
         <translation>من يعمل هنا؟ Ctrl+M</translation>
     </message>
-    <message numerus="yes">
-        <source>%n guest(s) found</source>
-        <translation>
-            <numerusform>لم يُعثر على ضيوف (%n)</numerusform>
-            <numerusform>عُثر على ضيف واحد (%n)</numerusform>
-            <numerusform>عُثر على ضيفين (%n)</numerusform>
-            <numerusform>عُثر على %n ضيوف</numerusform>
-            <numerusform>عُثر على %n ضيفاً</numerusform>
-            <numerusform>عُثر على %n ضيف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>لم يُعثر على أحد</translation>
-    </message>
-    <message>
-        <source>Scanned last</source>
-        <translation>آخر ما مُسح</translation>
-    </message>
     <message>
         <source>Late badges: {0}</source>
         <translation>بطاقات متأخرة: ⁨{0}⁩</translation>
@@ -2350,6 +2331,44 @@
     <message>
         <source>Undo the selected scan of the list</source>
         <translation>التراجع عن المسح المختار في القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>ListTitle</name>
+    <message>
+        <source>Scanned last</source>
+        <translation>آخر ما مُسح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على ضيوف (%n)</numerusform>
+            <numerusform>عُثر على ضيف واحد (%n)</numerusform>
+            <numerusform>عُثر على ضيفين (%n)</numerusform>
+            <numerusform>عُثر على %n ضيوف</numerusform>
+            <numerusform>عُثر على %n ضيفاً</numerusform>
+            <numerusform>عُثر على %n ضيف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>لم يُعثر على أحد</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter lets out</source>
+        <translation>الاختيار بـ ↑ ↓، والخروج بـ Enter</translation>
+    </message>
+    <message>
+        <source>Enter lets out</source>
+        <translation>الخروج بـ Enter</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter admits</source>
+        <translation>الاختيار بـ ↑ ↓، والدخول بـ Enter</translation>
+    </message>
+    <message>
+        <source>Enter admits</source>
+        <translation>الدخول بـ Enter</translation>
     </message>
 </context>
 <context>

@@ -1004,21 +1004,6 @@
         <source>Who works here? Ctrl+M</source>
         <translation>Wer arbeitet hier? Strg+M</translation>
     </message>
-    <message numerus="yes">
-        <source>%n guest(s) found</source>
-        <translation>
-            <numerusform>%n Gast gefunden</numerusform>
-            <numerusform>%n Gäste gefunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>Niemand gefunden</translation>
-    </message>
-    <message>
-        <source>Scanned last</source>
-        <translation>Zuletzt gescannt</translation>
-    </message>
     <message>
         <source>Late badges: {0}</source>
         <translation>Späte Badges: {0}</translation>
@@ -2338,6 +2323,40 @@
     <message>
         <source>Undo the selected scan of the list</source>
         <translation>Gewählten Scan rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>ListTitle</name>
+    <message>
+        <source>Scanned last</source>
+        <translation>Zuletzt gescannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) found</source>
+        <translation>
+            <numerusform>%n Gast gefunden</numerusform>
+            <numerusform>%n Gäste gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter lets out</source>
+        <translation>↑ ↓ wählen, Enter lässt hinaus</translation>
+    </message>
+    <message>
+        <source>Enter lets out</source>
+        <translation>Enter lässt hinaus</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter admits</source>
+        <translation>↑ ↓ wählen, Enter lässt ein</translation>
+    </message>
+    <message>
+        <source>Enter admits</source>
+        <translation>Enter lässt ein</translation>
     </message>
 </context>
 <context>

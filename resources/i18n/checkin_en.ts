@@ -4,13 +4,6 @@
 <context>
     <name>DeskPage</name>
     <message numerus="yes">
-        <source>%n guest(s) found</source>
-        <translation>
-            <numerusform>%n guest found</numerusform>
-            <numerusform>%n guests found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n badge(s) on the way.</source>
         <translation>
             <numerusform>%n badge on the way.</numerusform>
@@ -25,6 +18,16 @@
         <translation>
             <numerusform>{0}: %n row</numerusform>
             <numerusform>{0}: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListTitle</name>
+    <message numerus="yes">
+        <source>%n guest(s) found</source>
+        <translation>
+            <numerusform>%n guest found</numerusform>
+            <numerusform>%n guests found</numerusform>
         </translation>
     </message>
 </context>

@@ -1004,21 +1004,6 @@
         <source>Who works here? Ctrl+M</source>
         <translation>Qui travaille ici ? Ctrl+M</translation>
     </message>
-    <message numerus="yes">
-        <source>%n guest(s) found</source>
-        <translation>
-            <numerusform>%n invité trouvé</numerusform>
-            <numerusform>%n invités trouvés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>Personne de trouvé</translation>
-    </message>
-    <message>
-        <source>Scanned last</source>
-        <translation>Derniers scans</translation>
-    </message>
     <message>
         <source>Late badges: {0}</source>
         <translation>Badges en retard : {0}</translation>
@@ -2338,6 +2323,40 @@
     <message>
         <source>Undo the selected scan of the list</source>
         <translation>Annuler le scan choisi dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>ListTitle</name>
+    <message>
+        <source>Scanned last</source>
+        <translation>Derniers scans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) found</source>
+        <translation>
+            <numerusform>%n invité trouvé</numerusform>
+            <numerusform>%n invités trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne de trouvé</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter lets out</source>
+        <translation>↑ ↓ choisir, Entrée fait sortir</translation>
+    </message>
+    <message>
+        <source>Enter lets out</source>
+        <translation>Entrée fait sortir</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter admits</source>
+        <translation>↑ ↓ choisir, Entrée fait entrer</translation>
+    </message>
+    <message>
+        <source>Enter admits</source>
+        <translation>Entrée fait entrer</translation>
     </message>
 </context>
 <context>
