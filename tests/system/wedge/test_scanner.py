@@ -85,6 +85,17 @@ def test_scan_right_behind_a_typed_letter_is_whole_and_the_letter_stays(desk, ke
     assert (state["scans"], state["field"]) == ([CODE], "M")
 
 
+@pytest.mark.parametrize("gap_ms", [1, 5, 15, 30])
+def test_a_person_goes_on_typing_while_guests_are_scanned(desk, keyboard, gap_ms):
+    keyboard.tap("F1")
+    codes = [f"GUEST-{letter}-{number:04}" for number, letter in enumerate("Meier")]
+    for letter, code in zip("Meier", codes, strict=True):
+        keyboard.type(letter, [70])
+        keyboard.scan(code, gap_ms)
+    state = desk.state()
+    assert (state["scans"], state["field"]) == (codes, "Meier")
+
+
 @pytest.mark.parametrize("seed", [1, 2])
 def test_typed_name_reaches_the_field_whole(desk, keyboard, seed):
     from tests.system.wedge.world import human_gaps_ms
