@@ -1,8 +1,7 @@
 """Do something a little later, by a timer that its owner keeps.
 
-``QTimer.singleShot`` is not used: the timer it makes belongs to nobody, and where Qt deletes it PySide 6.11 now and
-then reaches for a Python object that is gone, which takes the program down (seen about once in fifteen walks through
-all pages; the core showed a freed QTimer).
+``QTimer.singleShot`` is not used: the timer it makes belongs to nobody, and nobody can stop it when its window goes. The
+core of a crash in a walk through all pages showed PySide 6.11 at such a timer after Qt had freed it.
 """
 
 from __future__ import annotations
