@@ -2,11 +2,13 @@
 
 ``python -m checkin.ui.gallery.picture_book FOLDER`` draws all of them, several tours at a time, each in a
 process of its own: a tour mostly waits for windows to be still. With names of tours behind the
-folder, only those are drawn.
+folder, only those are drawn. Each has a screen as large as its window; the one that Qt makes up is
+smaller than the smallest desk, and dialogs would scroll on it that never do.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -29,6 +31,9 @@ from checkin.ui.words import language
 SMALLEST = QSize(1024, 600)
 LARGER = (QSize(1440, 900), QSize(1920, 1080), QSize(3840, 2160))
 """A laptop, a monitor, and a 4K screen that nothing is enlarged on."""
+
+_ALONE = "CHECKIN_TOUR_ALONE"
+"""Set in the process that draws one tour, on its screen."""
 
 _AT_A_TIME = 2 * (os.cpu_count() or 1)
 
@@ -68,23 +73,39 @@ def draw(wanted: Tour, folder: Path) -> Iterator[Path]:
             yield picture
 
 
+def screen(size: QSize) -> dict[str, object]:
+    """Return what Qt's "offscreen" platform takes as ``configfile``: one screen of ``size``, not enlarged.
+
+    Source: Qt, src/plugins/platforms/offscreen/qoffscreenintegration.cpp.
+    """
+    place = {"name": "", "x": 0, "y": 0, "width": size.width(), "height": size.height()}
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    return {"synchronousWindowSystemEvents": False, "windowFrameMargins": True, "screens": [place | dots]}
+
+
 def _draw_apart(folder: Path, wanted: Tour) -> str:
     command = [sys.executable, "-m", "checkin.ui.gallery.picture_book", str(folder), wanted.name]
-    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+    with tempfile.TemporaryDirectory(prefix="checkin-screen-") as place:
+        config = Path(place) / "screen.json"
+        config.write_text(json.dumps(screen(wanted.size)), encoding="utf-8")
+        surroundings = os.environ | {
+            "QT_QPA_PLATFORM": f"offscreen:configfile={config}",
+            "TZ": str(MORNING.tzinfo),  # as on the laptops there; a new event offers it
+            _ALONE: "1",
+        }
+        return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=surroundings).stdout
 
 
 def main() -> None:
     """Draw what the command line names."""
     folder, names = Path(sys.argv[1]), sys.argv[2:]
-    if not names:
-        with ThreadPoolExecutor(_AT_A_TIME) as pool:
-            for told in pool.map(partial(_draw_apart, folder), tours()):
-                print(told, end="", flush=True)
+    wanted = [each for each in tours() if not names or each.name in names]
+    if _ALONE in os.environ:
+        print(*with_app(lambda: [picture for each in wanted for picture in draw(each, folder)]), sep="\n")
         return
-    os.environ["TZ"] = str(MORNING.tzinfo)  # as on the laptops there; a new event offers it
-    for wanted in (each for each in tours() if each.name in names):
-        for picture in with_app(lambda wanted=wanted: list(draw(wanted, folder))):  # type: ignore[misc]
-            print(picture)
+    with ThreadPoolExecutor(_AT_A_TIME) as pool:
+        for told in pool.map(partial(_draw_apart, folder), wanted):
+            print(told, end="", flush=True)
 
 
 if __name__ == "__main__":
