@@ -109,9 +109,11 @@ def test_badges_of_the_press_come_out_of_its_own_printer_or_where_they_are_moved
     admit(desk, 2, "Presse")
     usual, press = queues(desk, *stations((device.uri, ()), (second.uri, ("presse",))))
     second.switch_off()
-    wait_for(lambda: (usual.step(), press.step(), len(device.pages))[-1], lambda pages: pages == 2)
-    waiting = [job for job in desk.unfinished_jobs() if not job.state.is_final]
-    assert "unreachable" in {job.reason for job in waiting}
+    waiting = wait_for(
+        lambda: (usual.step(), press.step(), [job for job in desk.unfinished_jobs() if not job.state.is_final])[-1],
+        lambda jobs: len(jobs) == 2 and "unreachable" in {job.reason for job in jobs},
+    )
+    assert len(device.pages) == 2
     moved = press.cancel(waiting[0])
     assert moved.state is JobState.CANCELLED
     assert desk.print_elsewhere(waiting[0].id, device.uri) is not None
