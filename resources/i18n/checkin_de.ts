@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>To book a guide, first search the guest at the desk and open this page again.</source>
-        <translation>Zum Buchen zuerst den Gast am Desk suchen und diese Seite noch einmal öffnen.</translation>
+        <translation>Zum Buchen zuerst den Gast am Tresen suchen und diese Seite noch einmal öffnen.</translation>
     </message>
 </context>
 <context>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>Save first: this desk does not have that printer yet.</source>
-        <translation>Erst speichern: Dieser Platz hat den Drucker noch nicht.</translation>
+        <translation>Erst speichern: Dieser Tresen hat den Drucker noch nicht.</translation>
     </message>
     <message>
         <source>Scan or search the guest first, then press the key again.</source>
@@ -1024,11 +1024,11 @@
     <name>DeskSection</name>
     <message>
         <source>This desk</source>
-        <translation>Dieser Platz</translation>
+        <translation>Dieser Tresen</translation>
     </message>
     <message>
         <source>Name of this &amp;desk</source>
-        <translation>&amp;Name dieses Platzes</translation>
+        <translation>&amp;Name dieses Tresens</translation>
     </message>
     <message>
         <source>For example: Entrance left</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>{path} is damaged. Keep the file, and go on with a backup or another desk&apos;s file.</source>
-        <translation>{path} ist beschädigt. Die Datei aufheben und mit einer Sicherung oder der Datei eines anderen Platzes weiterarbeiten.</translation>
+        <translation>{path} ist beschädigt. Die Datei aufheben und mit einer Sicherung oder der Datei eines anderen Tresens weiterarbeiten.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of Checkin. Install that version on this computer.</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>The file is damaged. Keep it, and go on with a backup or another desk&apos;s file.</source>
-        <translation>Die Datei ist beschädigt. Aufheben und mit einer Sicherung oder der Datei eines anderen Platzes weiterarbeiten.</translation>
+        <translation>Die Datei ist beschädigt. Aufheben und mit einer Sicherung oder der Datei eines anderen Tresens weiterarbeiten.</translation>
     </message>
     <message>
         <source>File and log are intact. Guests: {0}. Log entries: {1}.</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>Desk</translation>
+        <translation>Tresen</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Waits at desk {0}.</source>
-        <translation>Wartet am Platz {0}.</translation>
+        <translation>Wartet am Tresen {0}.</translation>
     </message>
     <message>
         <source>It could not be drawn: {2}.</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Perhaps on paper: printer {0} is no longer one of this desk.</source>
-        <translation>Vielleicht schon gedruckt: Drucker {0} gehört nicht mehr zu diesem Platz.</translation>
+        <translation>Vielleicht schon gedruckt: Drucker {0} gehört nicht mehr zu diesem Tresen.</translation>
     </message>
     <message>
         <source>Perhaps on paper: printer {0} no longer knows of it.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>As at the desk</source>
-        <translation>Wie am Platz</translation>
+        <translation>Wie am Tresen</translation>
     </message>
     <message>
         <source>&amp;Whose</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>On this desk&apos;s printers, one by one</source>
-        <translation>Auf die Drucker dieses Platzes, eines nach dem anderen</translation>
+        <translation>Auf die Drucker dieses Tresens, eines nach dem anderen</translation>
     </message>
     <message>
         <source>Into one PDF file</source>
@@ -3050,7 +3050,7 @@
     <name>PrintersDialog</name>
     <message>
         <source>Printers of this desk</source>
-        <translation>Drucker dieses Platzes</translation>
+        <translation>Drucker dieses Tresens</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>As at the desk</source>
-        <translation>Wie am Platz</translation>
+        <translation>Wie am Tresen</translation>
     </message>
     <message>
         <source>All; or for example: Press, Team</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>At the desk, scan a ticket; or type a name and press Enter.</source>
-        <translation>Am Platz ein Ticket scannen; oder einen Namen tippen und Enter drücken.</translation>
+        <translation>Am Tresen ein Ticket scannen; oder einen Namen tippen und Enter drücken.</translation>
     </message>
     <message>
         <source>&amp;Import a list …</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>To the desk</source>
-        <translation>Zum Platz</translation>
+        <translation>Zum Tresen</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) on the list.</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Came in at {first_admitted_at}, desk “{first_desk}”. Ask who is using this ticket.</source>
-        <translation>Kam um {first_admitted_at} herein, Platz „{first_desk}“. Nachfragen, wer das Ticket benutzt.</translation>
+        <translation>Kam um {first_admitted_at} herein, Tresen „{first_desk}“. Nachfragen, wer das Ticket benutzt.</translation>
     </message>
     <message>
         <source>May come in again; was first here at {first_admitted_at}.</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>{0}: {1}, {2} log entries, desk {3}</source>
-        <translation>{0}: {1}, {2} Protokolleinträge, Platz {3}</translation>
+        <translation>{0}: {1}, {2} Protokolleinträge, Tresen {3}</translation>
     </message>
     <message>
         <source>The backup becomes a new event file. The files that are there stay.</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>&amp;Use at this desk</source>
-        <translation>An diesem Platz &amp;verwenden</translation>
+        <translation>An diesem Tresen &amp;verwenden</translation>
     </message>
     <message>
         <source>&amp;Design …</source>
