@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from checkin.badges import edits
 from checkin.badges import template as t
@@ -19,6 +19,7 @@ from checkin.ui.look import theme
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Space
 from checkin.ui.parts.desk_dialog import CalmCombo
+from checkin.ui.parts.side_button import side_button
 from checkin.ui.words.language import translate
 
 _PLACE = ("left", "top", "width", "height")
@@ -87,7 +88,7 @@ class _KindPage(QWidget):
         column.addLayout(_grid({name: self._inputs[name] for name in OF_KIND[kind]}))
         if kind is t.Image:
             another = translate("Designer", "Another picture …")
-            column.addWidget(_button("other-picture", another, self.picture_wanted.emit))
+            column.addWidget(side_button("other-picture", another, self.picture_wanted.emit))
         if self._items is not None:
             column.addWidget(self._items)
         column.addLayout(_grid({name: self._inputs[name] for name in _PLACE}))
@@ -138,9 +139,9 @@ class _ItemFields(QWidget):
         self._chooser.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._chooser.activated.connect(self._choose)
         self._inputs = {name: made_input(name) for name in OF_ITEM}
-        self._remove = _button("item-remove", translate("Designer", "Remove text"), self._take_out)
+        self._remove = side_button("item-remove", translate("Designer", "Remove text"), self._take_out)
         buttons = QHBoxLayout()
-        buttons.addWidget(_button("item-add", translate("Designer", "Add text"), self._add))
+        buttons.addWidget(side_button("item-add", translate("Designer", "Add text"), self._add))
         buttons.addWidget(self._remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -205,14 +206,6 @@ def _grid(inputs: dict[str, Input]) -> QGridLayout:
     grid.setColumnStretch(0, 1)
     grid.setColumnStretch(1, 1)
     return grid
-
-
-def _button(name: str, text: str, act: Callable[[], None]) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    button.clicked.connect(lambda: act())
-    return button
 
 
 def _nothing_chosen() -> QWidget:

@@ -77,7 +77,7 @@ class DeskCommands(QObject):
         from checkin.ui.dialogs.correct_dialog import CorrectDialog
 
         dialog = CorrectDialog(guest, self._categories, self._window)
-        dialog.corrected.connect(partial(self._save, dialog, self._session.link.correct))
+        dialog.filled_in.connect(partial(self._save, dialog, self._session.link.correct))
         self._open(dialog)
 
     @Slot()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from checkin.ui.look import theme
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Space, Tone
+from checkin.ui.parts.side_button import side_button
 
 
 class PracticeBar(QFrame):
@@ -25,10 +26,7 @@ class PracticeBar(QFrame):
             name="practice-text",
             wraps=True,
         )
-        end = QPushButton(self.tr("End the practice"))
-        end.setObjectName("end-practice")
-        end.setAutoDefault(False)
-        end.clicked.connect(self.ended)
+        end = side_button("end-practice", self.tr("End the practice"), self.ended.emit)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, Space.HAIR, Space.HAIR, Space.HAIR)
         layout.addWidget(text, 1)

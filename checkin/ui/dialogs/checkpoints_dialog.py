@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from checkin.ui.look.texts import add_rows, hint
 from checkin.ui.look.theme import Size, Space
 from checkin.ui.parts.desk_dialog import CalmCombo, DeskDialog, widen_for_bold
 from checkin.ui.parts.form import Form
+from checkin.ui.parts.side_button import side_button
 from checkin.ui.words import wording
 from checkin.ui.words.language import QT_TRANSLATE_NOOP, translate
 
@@ -156,10 +156,7 @@ class CheckpointsDialog(DeskDialog):
         form.add_row(self.tr("&How often"), self._reentry)
         if self._has_pin:
             form.add_row(self.tr("Organiser &PIN"), self._pin)
-        add = QPushButton(self.tr("&Add a checkpoint"))
-        add.setObjectName("checkpoint-add")
-        add.setAutoDefault(False)
-        add.clicked.connect(self._add)
+        add = side_button("checkpoint-add", self.tr("&Add a checkpoint"), self._add)
         side = QVBoxLayout()
         side.addWidget(self._names, 1)
         side.addWidget(add)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from checkin.door import kept_code
 from checkin.scanning.doctor import LETTERS, SIGNS, Diagnosis, Trouble, examine
@@ -16,6 +16,7 @@ from checkin.ui.look.announce import announce
 from checkin.ui.look.texts import fill, label
 from checkin.ui.look.theme import Role, Size, Space
 from checkin.ui.parts.desk_dialog import DeskDialog
+from checkin.ui.parts.side_button import side_button
 from checkin.ui.words.language import translate
 
 
@@ -79,10 +80,7 @@ class DoctorDialog(DeskDialog):
         self.content.addLayout(row, 1)
         self._save = self.add_accept(self.tr("Save"))
         self._save.setObjectName("doctor-save")
-        self._again = QPushButton(self.tr("&Once more"))
-        self._again.setObjectName("doctor-again")
-        self._again.setAutoDefault(False)
-        self._again.clicked.connect(self._ask_first)
+        self._again = side_button("doctor-again", self.tr("&Once more"), self._ask_first)
         self.buttons.addButton(self._again, self.buttons.ButtonRole.ActionRole)
         self.setMinimumWidth(18 * Size.TARGET_PX)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from checkin.ui.look.pictures import set_button_icon
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role
 from checkin.ui.parts.desk_dialog import DeskDialog, widen_for_bold
+from checkin.ui.parts.side_button import side_button
 from checkin.ui.parts.tab_order import put_behind
 from checkin.ui.session.desk_link import DeskLink
 from checkin.ui.threads.lanes import Lane, Steps
@@ -202,11 +203,8 @@ class ImportDialog(DeskDialog):
         self.grow_soon()
 
     def _build(self) -> None:
-        self._choose = QPushButton(self.tr("&Choose a list …"))
+        self._choose = side_button("choose", self.tr("&Choose a list …"), self.choose)
         set_button_icon(self._choose, "open")
-        self._choose.setObjectName("choose")
-        self._choose.setAutoDefault(False)
-        self._choose.clicked.connect(self.choose)
         self._file = label(name="file", wraps=True)
         self._hint = label(
             self.tr(
@@ -226,10 +224,7 @@ class ImportDialog(DeskDialog):
         self._rejected.setObjectName("rejected")
         self._rejected.setAccessibleName(self.tr("Rows that can't be used"))
         self._rejected.setMaximumHeight(130)
-        self._save = QPushButton(self.tr("&Save these rows …"))
-        self._save.setObjectName("save")
-        self._save.setAutoDefault(False)
-        self._save.clicked.connect(self._save_rejected)
+        self._save = side_button("save", self.tr("&Save these rows …"), self._save_rejected)
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
@@ -252,10 +247,9 @@ class ImportDialog(DeskDialog):
         self._stop = self._button(self.tr("&Cancel import"), action, "stop", self._stop_steps)
         self._close_button = self._button(self.tr("Close"), reject, "close", self.reject)
 
-    def _button(self, text: str, role: QDialogButtonBox.ButtonRole, name: str, slot: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(slot)
+    def _button(
+        self, text: str, role: QDialogButtonBox.ButtonRole, name: str, slot: Callable[[], object]
+    ) -> QPushButton:
+        button = side_button(name, text, slot)
         self.buttons.addButton(button, role)
         return button

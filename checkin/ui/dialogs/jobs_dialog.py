@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from checkin.lookup import Lookup
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Size
 from checkin.ui.parts.desk_dialog import DeskDialog, widen_for_bold
+from checkin.ui.parts.side_button import side_button
 from checkin.ui.session.session import Session
 from checkin.ui.words.job_words import job_sentence, why_words
 from checkin.ui.words.language import translate
@@ -74,13 +76,9 @@ class JobsDialog(DeskDialog):
         row.addStretch(1)
         return row
 
-    def _button(self, name: str, text: str, slot: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
+    def _button(self, name: str, text: str, act: Callable[[], object] | None) -> QPushButton:
+        button = side_button(name, text, act)
         button.setEnabled(False)
-        if slot is not None:
-            button.clicked.connect(slot)
         return button
 
     @Slot()

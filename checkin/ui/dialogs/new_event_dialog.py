@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QWidget,
 )
 
@@ -24,6 +23,7 @@ from checkin.errors import EventFileError, Fault
 from checkin.ui.look.theme import Size, Space
 from checkin.ui.parts.desk_dialog import DeskDialog
 from checkin.ui.parts.form import Form
+from checkin.ui.parts.side_button import side_button
 from checkin.ui.words import wording
 from checkin.ui.words.language import translate
 
@@ -110,9 +110,7 @@ class NewEventDialog(DeskDialog):
         self._suggest_path("")
 
     def _path_row(self) -> QHBoxLayout:
-        button = QPushButton(self.tr("Choose …"))
-        button.setAutoDefault(False)
-        button.clicked.connect(self._choose_path)
+        button = side_button("", self.tr("Choose …"), self._choose_path)
         self._path.setAccessibleName(self.tr("File"))
         row = QHBoxLayout()
         row.addWidget(self._path, 1)

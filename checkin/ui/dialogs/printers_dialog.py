@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from checkin.ui.look.texts import add_rows, hint, label
 from checkin.ui.look.theme import Role, Size, Space
 from checkin.ui.parts.desk_dialog import CalmCombo, DeskDialog
 from checkin.ui.parts.form import Form
+from checkin.ui.parts.side_button import side_button
 from checkin.ui.preferences.printing import queues, single_media
 from checkin.ui.threads.lanes import Lane
 from checkin.ui.words.language import translate
@@ -85,11 +85,8 @@ class PrintersDialog(DeskDialog):
         self._list.setObjectName("printer-list")
         self._list.setAccessibleName(self.tr("Printers"))
         self._list.setMaximumWidth(6 * Size.TARGET_PX)
-        add, self._remove = QPushButton(self.tr("&Add")), QPushButton(self.tr("&Remove"))
-        for button, name, slot in ((add, "add-printer", self._add), (self._remove, "remove-printer", self._drop)):
-            button.setObjectName(name)
-            button.setAutoDefault(False)
-            button.clicked.connect(slot)
+        add = side_button("add-printer", self.tr("&Add"), self._add)
+        self._remove = side_button("remove-printer", self.tr("&Remove"), self._drop)
         buttons = QHBoxLayout()
         buttons.addWidget(add)
         buttons.addWidget(self._remove)
@@ -119,10 +116,7 @@ class PrintersDialog(DeskDialog):
         self._categories.setObjectName("printer-categories")
         hint(self._categories, self.tr("All; or for example: Press, Team"))
         self._right, self._down = self._millimetres("offset-right"), self._millimetres("offset-down")
-        self._page = QPushButton(self.tr("Print a &page with rulers"))
-        self._page.setObjectName("print-rulers")
-        self._page.setAutoDefault(False)
-        self._page.clicked.connect(self._want_calibration)
+        self._page = side_button("print-rulers", self.tr("Print a &page with rulers"), self._want_calibration)
         form.add_row(self.tr("&Printer"), self._name)
         form.add_row(self.tr("P&aper"), self._medium)
         form.add_row(self.tr("&Template"), self._template)

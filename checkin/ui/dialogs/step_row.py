@@ -11,6 +11,7 @@ from checkin.ui.look.pictures import picture
 from checkin.ui.look.signs import Sign
 from checkin.ui.look.texts import label
 from checkin.ui.look.theme import Role, Size, Space, Tone
+from checkin.ui.parts.side_button import side_button
 
 
 class StepRow(QFrame):
@@ -42,9 +43,7 @@ class StepRow(QFrame):
 
     def add_button(self, text: str, name: str) -> QPushButton:
         """Return a new button at the end of the row."""
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
+        button = side_button(name, text)
         self._buttons.addWidget(button)
         return button
 

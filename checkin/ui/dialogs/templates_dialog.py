@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QHBoxLayout, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QHBoxLayout, QListWidget, QWidget
 
 from checkin.badge_shelf import keep_design, own_designs, read_template, remove_design
 from checkin.badges.bundle import ENDING, write_bundle
@@ -17,6 +17,7 @@ from checkin.files import write_whole
 from checkin.ui.look.texts import add_rows, label
 from checkin.ui.look.theme import Role, Size
 from checkin.ui.parts.desk_dialog import DeskDialog, widen_for_bold
+from checkin.ui.parts.side_button import side_button
 from checkin.ui.session.session import Session
 from checkin.ui.words import notice_words, wording
 from checkin.ui.words.language import translate
@@ -87,10 +88,7 @@ class TemplatesDialog(DeskDialog):
             ("export-template", self.tr("&Export …"), self._ask_export),
             ("remove-template", self.tr("&Remove"), self._remove),
         ):
-            button = QPushButton(text)
-            button.setObjectName(name)
-            button.setAutoDefault(False)
-            button.clicked.connect(slot)
+            button = side_button(name, text, slot)
             row.addWidget(button)
             self._buttons[name] = button
         row.addStretch(1)

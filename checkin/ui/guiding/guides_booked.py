@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from checkin.domain.guest import Guest
 from checkin.domain.guide_call import Booking
@@ -16,6 +16,7 @@ from checkin.ui.parts.desk_dialog import CalmCombo
 from checkin.ui.parts.flow import Flow
 from checkin.ui.parts.labelled import labelled
 from checkin.ui.parts.plain_table import PlainTable
+from checkin.ui.parts.side_button import side_button
 
 _QUARTER = timedelta(minutes=15)
 
@@ -47,9 +48,9 @@ class BookedTab(QWidget):
         self._place.setObjectName("booking-place")
         self._guides = CalmCombo()
         self._guides.setObjectName("booking-guide")
-        self._call = self._button("booking-call", self.tr("The guest is here: &call"), self._call_now)
-        self._strike = self._button("booking-strike", self.tr("&Strike out"), self._strike_out)
-        self._book = self._button("book", self.tr("&Book"), self._book_now)
+        self._call = side_button("booking-call", self.tr("The guest is here: &call"), self._call_now)
+        self._strike = side_button("booking-strike", self.tr("&Strike out"), self._strike_out)
+        self._book = side_button("book", self.tr("&Book"), self._book_now)
         self._arrange()
         self._offer()
 
@@ -90,13 +91,6 @@ class BookedTab(QWidget):
         for field in (self._time, self._place, self._guides):
             field.setEnabled(self._guest is not None)
         self._book.setEnabled(self._guest is not None)
-
-    def _button(self, name: str, text: str, slot: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(slot)
-        return button
 
     @Slot()
     def _offer(self) -> None:

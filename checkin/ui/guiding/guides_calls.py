@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from checkin.domain.guide_call import CallAct, GuideCall, may_follow
 from checkin.guiding import GuideBoard, Guiding
@@ -17,6 +17,7 @@ from checkin.ui.parts.desk_dialog import CalmCombo
 from checkin.ui.parts.flow import Flow
 from checkin.ui.parts.labelled import labelled
 from checkin.ui.parts.plain_table import PlainTable
+from checkin.ui.parts.side_button import side_button
 from checkin.ui.words.support_words import call_words, state_word, waited_words
 
 
@@ -37,11 +38,11 @@ class CallsTab(QWidget):
         self._goes.setObjectName("who-goes")
         self._goes.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToContents)
         self._buttons = {
-            CallAct.TAKEN: self._button("call-take", self.tr("&Take it"), self._take),
-            CallAct.ARRIVED: self._button("call-arrived", self.tr("&Arrived"), partial(self._ask, Guiding.arrived)),
-            CallAct.DONE: self._button("call-done", self.tr("&Done"), partial(self._ask, Guiding.done)),
-            CallAct.RELEASED: self._button("call-release", self.tr("Give &back"), partial(self._ask, Guiding.release)),
-            CallAct.CANCELLED: self._button("call-cancel", self.tr("Give &up"), partial(self._ask, Guiding.cancel)),
+            CallAct.TAKEN: side_button("call-take", self.tr("&Take it"), self._take),
+            CallAct.ARRIVED: side_button("call-arrived", self.tr("&Arrived"), partial(self._ask, Guiding.arrived)),
+            CallAct.DONE: side_button("call-done", self.tr("&Done"), partial(self._ask, Guiding.done)),
+            CallAct.RELEASED: side_button("call-release", self.tr("Give &back"), partial(self._ask, Guiding.release)),
+            CallAct.CANCELLED: side_button("call-cancel", self.tr("Give &up"), partial(self._ask, Guiding.cancel)),
         }
         self._arrange()
         self._offer()
@@ -76,13 +77,6 @@ class CallsTab(QWidget):
         layout.addWidget(self._none)
         layout.addWidget(self.table, 1)
         layout.addWidget(row)
-
-    def _button(self, name: str, text: str, slot: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _: slot())
-        return button
 
     @Slot()
     def _offer(self) -> None:

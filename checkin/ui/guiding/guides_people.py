@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from checkin.guiding import GuideBoard
 from checkin.ui.look.theme import Size, Space
 from checkin.ui.parts.flow import Flow
 from checkin.ui.parts.labelled import labelled
 from checkin.ui.parts.plain_table import PlainTable
+from checkin.ui.parts.side_button import side_button
 
 
 class PeopleTab(QWidget):
@@ -25,8 +26,8 @@ class PeopleTab(QWidget):
         self.table.itemSelectionChanged.connect(self._offer)
         self._known: frozenset[str] = frozenset()
         self._fields = {name: QLineEdit() for name in ("guide-name", "guide-skills", "guide-phone")}
-        self._add = self._button("guide-add", self.tr("A&dd"), self._add_one)
-        self._remove = self._button("guide-remove", self.tr("&Remove the chosen one"), self._remove_one)
+        self._add = side_button("guide-add", self.tr("A&dd"), self._add_one)
+        self._remove = side_button("guide-remove", self.tr("&Remove the chosen one"), self._remove_one)
         self._arrange()
         self._offer()
 
@@ -58,13 +59,6 @@ class PeopleTab(QWidget):
         layout.addWidget(self.table, 1)
         layout.addLayout(acts)
         layout.addWidget(form)
-
-    def _button(self, name: str, text: str, slot: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(slot)
-        return button
 
     @Slot()
     def _offer(self) -> None:

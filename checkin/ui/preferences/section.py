@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from checkin.ui.look.texts import hint, label
 from checkin.ui.look.theme import Role, Space
 from checkin.ui.parts.desk_dialog import CalmCombo
 from checkin.ui.parts.form import Form
+from checkin.ui.parts.side_button import side_button
 from checkin.ui.words.language import translate
 
 
@@ -89,10 +89,8 @@ class FolderField(QWidget):
         super().__init__()
         self.line, self._title = line, title
         line.setAccessibleName(title)
-        button = QPushButton(translate("FolderField", "Choose …"))
+        button = side_button("", translate("FolderField", "Choose …"), self._choose)
         button.setAccessibleName(translate("FolderField", "Choose: {0}").format(title))
-        button.setAutoDefault(False)
-        button.clicked.connect(self._choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(line, 1)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPushButton
-
 from checkin.scanning.ports import AUTO, EVERY_USB, OFF
 from checkin.settings import BAUD_RATES, Settings
+from checkin.ui.parts.side_button import side_button
 from checkin.ui.preferences.section import Section
 from checkin.ui.words.language import translate
 
@@ -19,9 +18,7 @@ class SerialSection(Section):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(translate("SerialSection", "Scanners"))
-        self.set_up = QPushButton(self.tr("Set &up a scanner that types …"))
-        self.set_up.setObjectName("set-up-scanner")
-        self.set_up.setAutoDefault(False)
+        self.set_up = side_button("set-up-scanner", self.tr("Set &up a scanner that types …"))
         self.form.add_row("", self.set_up)
         self._ports = self.add_choice(
             self.tr("Se&rial scanners"), "serial-ports", self._choices(settings), settings.serial_ports

@@ -1,7 +1,7 @@
 """Do something a little later, by a timer that its owner keeps.
 
-``QTimer.singleShot`` is not used: the timer it makes belongs to nobody, and nobody can stop it when its window goes. The
-core of a crash in a walk through all pages showed PySide 6.11 at such a timer after Qt had freed it.
+``QTimer.singleShot`` is not used: the timer it makes belongs to nobody, and nobody can stop it when its window goes.
+The core of a crash in a walk through all pages showed PySide 6.11 at such a timer after Qt had freed it.
 """
 
 from __future__ import annotations
