@@ -45,12 +45,28 @@ class Desktop:
     def look_at(self, title: str) -> None:
         """Give the window whose title has ``title`` in it the keys, as a window manager does, until it knows."""
         end = time.monotonic() + PATIENCE_S
-        while not any(re.search(title, name) for name in self._active()):
+        while not self._has_keys(title):
             assert time.monotonic() < end, f"{title} never has the keys"
-            self._keyboard.display.set_input_focus(X.NONE, X.RevertToNone, X.CurrentTime)  # else nothing changes for it
-            self._keyboard.display.sync()
-            self._xdotool("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
-            time.sleep(STILL_S)  # the window learns of it in its own time
+            self._give_keys(title)
+
+    def close_newest(self) -> None:
+        """Press Escape in the newest window until it is gone."""
+        before, end = self.windows(), time.monotonic() + PATIENCE_S
+        while len(now := self.windows()) == len(before):
+            assert time.monotonic() < end, f"{now[-1]} is never gone"
+            title = f"^{re.escape(now[-1])}$"
+            self._give_keys(title)
+            if self._has_keys(title):
+                self.press("Escape")
+
+    def _give_keys(self, title: str) -> None:
+        self._keyboard.display.set_input_focus(X.NONE, X.RevertToNone, X.CurrentTime)  # else nothing changes for it
+        self._keyboard.display.sync()
+        self._xdotool("search", "--onlyvisible", "--name", title, "windowfocus", must=False)  # it may be closing
+        time.sleep(STILL_S)  # the window learns of it in its own time
+
+    def _has_keys(self, title: str) -> bool:
+        return any(re.search(title, name) for name in self._active())
 
     def _active(self) -> list[str]:
         found = self._ask("active")
@@ -123,9 +139,9 @@ class Desktop:
         for line in self._reader.stdout:
             self._lines.put(line)
 
-    def _xdotool(self, *words: str) -> None:
+    def _xdotool(self, *words: str, must: bool = True) -> None:
         surroundings = os.environ | {"DISPLAY": self._display}
-        subprocess.run(["xdotool", *words], check=True, timeout=PATIENCE_S, env=surroundings)
+        subprocess.run(["xdotool", *words], check=must, timeout=PATIENCE_S, env=surroundings)
 
 
 @contextmanager
