@@ -33,8 +33,7 @@ class ColourInput(Input):
             (translate("Designer", "Another …"), _OTHER),
         ):
             self._combo.addItem(_swatch(value), text, value)
-        self._combo.setMinimumContentsLength(1)
-        self._combo.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._combo.let_be_narrow()
         super().__init__(name, self._combo)
         self._value: str | None = None
         self._combo.activated.connect(self._tell)

@@ -135,8 +135,7 @@ class _ItemFields(QWidget):
         self._chooser.setObjectName("item")
         caption = translate("Designer", "Text in this block")
         self._chooser.setAccessibleName(caption)
-        self._chooser.setMinimumContentsLength(1)
-        self._chooser.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._chooser.let_be_narrow()
         self._chooser.activated.connect(self._choose)
         self._inputs = {name: made_input(name) for name in OF_ITEM}
         self._remove = side_button("item-remove", translate("Designer", "Remove text"), self._take_out)

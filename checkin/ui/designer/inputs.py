@@ -23,8 +23,7 @@ class ChoiceInput(Input):
     def __init__(self, name: str, label: str, choices: Sequence[tuple[str, object]]) -> None:
         self._combo = CalmCombo()
         self._combo.setAccessibleName(label)
-        self._combo.setMinimumContentsLength(1)
-        self._combo.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._combo.let_be_narrow()
         self._combo.addItems([text for text, _ in choices])
         self._values = [value for _, value in choices]  # Qt would make plain strings of them
         super().__init__(name, self._combo)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -63,7 +63,7 @@ class DeskPage(QWidget):
         self._backup = label(role=Role.MUTED, name="backup")
         self._place = label(role=Role.MUTED, name="checkpoint")
         self._side_title = ListTitle()
-        self._lists = QStackedWidget()
+        self._lists = _Lists()
         self._late = ActionButton(actions["late"])
         self._arrange(event, actions)
         self._connect()
@@ -280,13 +280,13 @@ class DeskPage(QWidget):
         side, self._right = QWidget(), right
         side.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
-        self._lists.setMinimumWidth(_SIDE_PX - Size.TARGET_PX)
+        self._lists.setMinimumSize(_SIDE_PX - Size.TARGET_PX, 2 * Size.TARGET_PX)
         middle = QHBoxLayout()
         middle.setSpacing(Space.LARGE)
         middle.addLayout(left, 5)
         middle.addWidget(side, 3)
         page = QVBoxLayout()
-        page.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.MEDIUM)
+        page.setContentsMargins(Space.LARGE, Space.TIGHT, Space.LARGE, Space.SMALL)
         page.setSpacing(Space.MEDIUM)
         page.addWidget(self.practice)
         page.addLayout(self._head(event))
@@ -323,3 +323,10 @@ class DeskPage(QWidget):
         layout.addWidget(self._backup)
         layout.addWidget(self._late)
         return bar
+
+
+class _Lists(QStackedWidget):
+    """Lists that scroll by themselves: they want no more room than they must have, and take what is left."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()

@@ -45,7 +45,8 @@ class KeysDialog(DeskDialog):
         for number, (key, text) in enumerate(lines):
             column, row = divmod(number, half)
             grid.addWidget(label(key, Role.CHIP), row, 2 * column)
-            grid.addWidget(label(text), row, 2 * column + 1)
+            grid.addWidget(label(text, wraps=True), row, 2 * column + 1)
+            grid.setColumnStretch(2 * column + 1, 1)
         scroller = Scroller(page)
         scroller.setAccessibleName(self.tr("Keys"))
         self.content.addWidget(scroller, 1)

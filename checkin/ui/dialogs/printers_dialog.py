@@ -104,6 +104,7 @@ class PrintersDialog(DeskDialog):
         form = Form()
         self._name = CalmCombo()
         self._name.setObjectName("printer-name")
+        self._name.let_be_narrow()
         self._name.setEditable(True)
         field = QLineEdit()
         field.setAccessibleName(self.tr("&Printer").replace("&", ""))  # the label's buddy is the box around it
@@ -129,6 +130,7 @@ class PrintersDialog(DeskDialog):
 
     def _combo(self, name: str, items: list[tuple[str, str]]) -> CalmCombo:
         combo = CalmCombo()
+        combo.let_be_narrow()
         combo.setObjectName(name)
         for text, value in items:
             combo.addItem(text, value)

@@ -15,7 +15,7 @@ _LINES = 2
 
 
 class ButtonRow(QWidget):
-    """One button for each action, all equally wide."""
+    """One button for each action, equally wide where the longest text leaves room for that."""
 
     def __init__(self, actions: Sequence[QAction]) -> None:
         super().__init__()
@@ -51,8 +51,8 @@ class ButtonRow(QWidget):
         self._arrange(len(self._buttons) if fits else self._in_two_lines)
 
     def _width_of(self, columns: int) -> int:
-        widest = max(button.minimumSizeHint().width() for button in self._buttons)
-        return columns * widest + (columns - 1) * Space.SMALL
+        widths = [button.minimumSizeHint().width() for button in self._buttons]
+        return sum(max(widths[column::columns]) for column in range(columns)) + (columns - 1) * Space.SMALL
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

@@ -201,6 +201,11 @@ class _AnswerStrip(QFrame):
 class CalmCombo(QComboBox):
     """A drop-down that the wheel does not turn: nobody notices a value that changed while scrolling past."""
 
+    def let_be_narrow(self) -> None:
+        """Let it be narrower than its longest entry, which its list shows in full."""
+        self.setMinimumContentsLength(1)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what is around."""
         event.ignore()
