@@ -47,14 +47,14 @@ class Program(QObject):
 
     def __init__(self, settings: SettingsFile, sounds: DeskSounds | None = None) -> None:
         super().__init__()
-        self._settings, self._sounds = settings, sounds
+        self._settings = settings
         self._practised: Path | None = None  # the real event, while its copy is open
         self._session: Session | None = None
         self._checkpoints: list[Checkpoint] = []
         self.inputs = InputBoard(self)
         self._wedge: WedgeInput | None = None
         self._serial: SerialInput | None = None
-        self._outlets = Outlets(settings.now, self)
+        self._outlets = Outlets(settings.now, sounds, self)
         self._outlets.speech.failed.connect(self._warn_of)
         self.window = self._made_window()
 
@@ -146,8 +146,6 @@ class Program(QObject):
         self._change(**values)
         if self._session is not None:
             self._session.use_settings(self._for(self._session.desk))
-        if self._sounds is not None:
-            self._sounds.use(self._settings.now.sounds)
         self._use_serial()
         now = self._settings.now
         if self._wedge is not None:
@@ -173,7 +171,7 @@ class Program(QObject):
         desk, self._checkpoints = opened
         self._practised = practised
         self._session = Session(desk, store, self._for(desk), self)
-        self._sound_answers(self._session)
+        self._outlets.tell(self._session)
         self._show()
         self._session.start()
         if practised is None:
@@ -191,15 +189,6 @@ class Program(QObject):
         """Return the settings for an open event: one that is rehearsed on prints nothing for real."""
         now = self._settings.now
         return now if self._practised is None else practice_settings(now, desk.path)
-
-    def _sound_answers(self, session: Session) -> None:
-        self._outlets.speak(session.link)
-        if self._sounds is not None:
-            self._sounds.use(self._settings.now.sounds)
-            session.link.answered.connect(self._sounds.play_answer)
-            session.link.scan_failed.connect(self._sounds.play_failure)
-            session.calls.called.connect(self._sounds.play_call)
-            later(2 * WARM_UP_MS, session, self._sounds.warm_up)
 
     def _not_opened(self, store: Lane | None, error: Exception) -> None:
         if store is not None:

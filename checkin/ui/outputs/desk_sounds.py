@@ -39,16 +39,18 @@ class DeskSounds(QObject):
         if self._player is None and self._wanted:
             self._player = loudspeaker(self)
 
-    @Slot(object)
-    def play_answer(self, answer: Answer) -> None:
-        """Play what ``answer`` sounds like; a code read twice at once sounds once."""
-        if not answer.repeated:
-            self._play(signs.of_answer(answer).tone)
+    def play_answer(self, answer: Answer, *, to_guests: bool = False) -> None:
+        """Play what ``answer`` sounds like; a code read twice at once sounds once.
 
-    @Slot(object)
-    def play_failure(self, _: object) -> None:
+        ``to_guests``, all that is no yes sounds alike: those who wait behind hear it too.
+        """
+        if not answer.repeated:
+            tone = signs.of_answer(answer).tone
+            self._play(tone if tone is Tone.ADMITTED or not to_guests else Tone.ATTENTION)
+
+    def play_failure(self, *, to_guests: bool = False) -> None:
         """Play that a scan was not saved: as a refusal, for nobody may go in."""
-        self._play(Tone.REFUSED)
+        self._play(Tone.ATTENTION if to_guests else Tone.REFUSED)
 
     @Slot(object)
     def play_call(self, _: object) -> None:

@@ -45,6 +45,15 @@ def test_each_kind_of_answer_has_its_sound(qtbot, program, event, codes, played)
     assert played == [Tone.ADMITTED, Tone.REFUSED, Tone.UNKNOWN, Tone.ATTENTION]
 
 
+def test_at_the_kiosk_no_sound_tells_the_queue_why(visitor, codes, played):
+    for code in (codes.wu, codes.cancelled, "NOBODY-99", codes.wu):
+        before = len(visitor.desk.log())
+        visitor.desk.scan(code)
+        visitor.desk.waits(lambda before=before: len(visitor.desk.log()) > before)
+    visitor.desk.waits(lambda: len(played) == 4)
+    assert played == [Tone.ADMITTED, Tone.ATTENTION, Tone.ATTENTION, Tone.ATTENTION]
+
+
 def test_a_silent_desk_is_silent(qtbot, program, event, codes, played, settings):
     program.open_now(event)
     desk = person_at(qtbot, program)
@@ -58,7 +67,7 @@ def test_a_silent_desk_is_silent(qtbot, program, event, codes, played, settings)
 def test_a_computer_without_a_sound_server_is_silent_and_goes_on(qapp, monkeypatch):
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
     sounds = DeskSounds()
-    sounds.play_failure(None)
+    sounds.play_failure()
     assert sounds._player(Tone.ADMITTED) is None
 
 
